@@ -1,0 +1,72 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { uuidv7 } from "@/lib/database/identifier";
+import { unsafeBeforeSignIn, withActor } from "@/lib/database/transaction";
+import { AppError } from "@/lib/errors";
+import { systemActor } from "./actor";
+import { addUser } from "./add-user";
+import type { SessionSubject } from "./sign-in";
+
+/** The link is a key to a whole installation, so it is short-lived. */
+export const linkHours = 24;
+
+/** A new token and the hash under which it is kept. */
+export function newLinkToken(): { token: string; tokenHash: string } {
+  const token = randomBytes(32).toString("base64url");
+  return { token, tokenHash: hashLinkToken(token) };
+}
+
+export function hashLinkToken(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+export interface FirstAdministrator {
+  token: string;
+  organizationName: string;
+  timeZone: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** Whether a first administrator's link can still be used. */
+export async function isLinkOpen(token: string): Promise<boolean> {
+  const tokenHash = hashLinkToken(token);
+  const link = await unsafeBeforeSignIn({ linkTokenHash: tokenHash }, (transaction) =>
+    transaction.firstAdministratorLink.findUnique({ where: { tokenHash } }),
+  );
+  return link !== null && link.usedAt === null && link.expiresAt > new Date();
+}
+
+/**
+ * Uses a first administrator's link: makes the organization, its unrouted queue, and the account.
+ * @throws AppError LINK_USED where the link is unknown, spent or expired
+ */
+export async function useFirstAdministratorLink(input: FirstAdministrator): Promise<SessionSubject> {
+  const tokenHash = hashLinkToken(input.token);
+  const spent = await unsafeBeforeSignIn({ linkTokenHash: tokenHash }, (transaction) =>
+    transaction.firstAdministratorLink.updateMany({
+      where: { tokenHash, usedAt: null, expiresAt: { gt: new Date() } },
+      data: { usedAt: new Date() },
+    }),
+  );
+  if (spent.count !== 1) throw new AppError("LINK_USED");
+  const organizationId = uuidv7();
+  return withActor(systemActor(organizationId), async (transaction) => {
+    await transaction.organization.create({
+      data: { id: organizationId, name: input.organizationName, timeZone: input.timeZone },
+    });
+    await transaction.queue.create({
+      data: { organizationId, name: "Unrouted", isUnrouted: true, kinds: [], area: "NATION", areaCodes: [] },
+    });
+    const { userId } = await addUser(transaction, systemActor(organizationId), {
+      name: input.name,
+      email: input.email,
+      password: input.password,
+      role: "ADMINISTRATOR",
+      language: "en",
+      timeZone: input.timeZone,
+    });
+    return { organizationId, userId, sessionVersion: 1 };
+  });
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { environment } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { signInSchema } from "./schema";
+import { signInWithPassword } from "./sign-in";
+
+export const sessionSeconds = 12 * 60 * 60;
+
+/** A browser takes a `__Host-` cookie over https alone; on this machine's own address plain http must do. */
+export function sessionCookie() {
+  const secure = environment().NEXTAUTH_URL.startsWith("https:");
+  return {
+    name: `${secure ? "__Host-" : ""}holdline-session`,
+    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
+  };
+}
+
+/**
+ * The token holds who and which version of their sessions, and no role: the role is read from the database at each
+ * request, so that a demotion or a dismissal counts at once.
+ */
+export function nextAuthOptions(): NextAuthOptions {
+  return {
+    secret: environment().NEXTAUTH_SECRET,
+    session: { strategy: "jwt", maxAge: sessionSeconds },
+    cookies: { sessionToken: sessionCookie() },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    providers: [
+      CredentialsProvider({
+        name: "password",
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        async authorize(credentials, request) {
+          const parsed = signInSchema.safeParse(credentials);
+          if (!parsed.success) return null;
+          try {
+            const address = String(request.headers?.["x-forwarded-for"] ?? "unknown");
+            const subject = await signInWithPassword(parsed.data.email, parsed.data.password, address);
+            return {
+              id: `${subject.organizationId}.${subject.userId}`,
+              sessionVersion: subject.sessionVersion,
+            };
+          } catch (error) {
+            if (error instanceof AppError) return null;
+            throw error;
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt({ token, user }) {
+        return user ? { sub: user.id, sessionVersion: user.sessionVersion } : token;
+      },
+      session({ session, token }) {
+        return { expires: session.expires, sub: token.sub, sessionVersion: token.sessionVersion };
+      },
+    },
+  };
+}

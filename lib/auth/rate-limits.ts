@@ -1,0 +1,50 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { databasePool } from "@/lib/database/client";
+import { AppError } from "@/lib/errors";
+
+/** Addresses and accounts are kept as hashes: the counters need to tell them apart, not to know them. */
+function anonymous(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+function limiter(name: string, tries: number, seconds: number): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: databasePool(),
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    keyPrefix: name,
+    points: tries,
+    duration: seconds,
+  });
+}
+
+let limits: { account: RateLimiterPostgres; address: RateLimiterPostgres } | undefined;
+
+/** Ten tries a quarter of an hour for one account; a hundred from one network address, which a whole office may share. */
+function signInLimits() {
+  limits ??= { account: limiter("signInAccount", 10, 900), address: limiter("signInAddress", 100, 900) };
+  return limits;
+}
+
+/**
+ * Counts a try to sign in.
+ * @throws AppError TOO_MANY_TRIES with the minutes to wait
+ */
+export async function countSignInTry(email: string, networkAddress: string): Promise<void> {
+  const { account, address } = signInLimits();
+  try {
+    await address.consume(anonymous(networkAddress));
+    await account.consume(anonymous(email));
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    throw new AppError("TOO_MANY_TRIES", { minutes: Math.max(1, Math.ceil(error.msBeforeNext / 60_000)) });
+  }
+}
+
+/** Forgets the tries of an account after its owner signed in. */
+export async function forgetSignInTries(email: string): Promise<void> {
+  await signInLimits().account.delete(anonymous(email));
+}
