@@ -6,6 +6,7 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** The address that people open, such as https://desk.example.org. */
   NEXTAUTH_URL: z.url(),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Set where the installation is the demonstration with its well-known accounts. */
   HOLDLINE_DEMO: z.enum(["0", "1"]).default("0"),

@@ -45,7 +45,8 @@ export type AuditEvent =
   | { action: "matter.returned"; subjectType: "matter"; subjectId: string; detail: { reason: string } }
   | { action: "matter.closed"; subjectType: "matter"; subjectId: string; detail: { why: string } }
   | { action: "queue.listed"; subjectType: "queue"; subjectId: null; detail: { shown: string[] } }
-  | { action: "board.read"; subjectType: "board"; subjectId: null; detail: { shown: number } }
+  | { action: "board.read"; subjectType: "board"; subjectId: null; detail: { shown: string[] } }
+  | { action: "alert.listed"; subjectType: "alert"; subjectId: null; detail: { shown: string[] } }
   | { action: "alert.acknowledged"; subjectType: "alert"; subjectId: string; detail: Record<string, never> }
   | { action: "alert.resolved"; subjectType: "alert"; subjectId: string; detail: { why: string } }
   | { action: "facility.corrected"; subjectType: "facility"; subjectId: string; detail: { fields: string[] } }

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { uuidv7 } from "@/lib/database/identifier";
-import { unsafeBeforeSignIn, withActor } from "@/lib/database/transaction";
+import { sayWhoActs, unsafeBeforeSignIn } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
 import { systemActor } from "./actor";
 import { addUser } from "./add-user";
@@ -27,6 +27,8 @@ export interface FirstAdministrator {
   name: string;
   email: string;
   password: string;
+  /** That in which they read the page. */
+  language: string;
 }
 
 /** Whether a first administrator's link can still be used. */
@@ -39,32 +41,33 @@ export async function isLinkOpen(token: string): Promise<boolean> {
 }
 
 /**
- * Uses a first administrator's link: makes the organization, its unrouted queue, and the account.
+ * Uses a first administrator's link: makes the organization, its unrouted queue, and the account. All in one
+ * transaction: a link that was spent on an account which then could not be made would lock everybody out.
  * @throws AppError LINK_USED where the link is unknown, spent or expired
  */
-export async function useFirstAdministratorLink(input: FirstAdministrator): Promise<SessionSubject> {
+export async function redeemFirstAdministratorLink(input: FirstAdministrator): Promise<SessionSubject> {
   const tokenHash = hashLinkToken(input.token);
-  const spent = await unsafeBeforeSignIn({ linkTokenHash: tokenHash }, (transaction) =>
-    transaction.firstAdministratorLink.updateMany({
+  const organizationId = uuidv7();
+  const actor = systemActor(organizationId);
+  return unsafeBeforeSignIn({ linkTokenHash: tokenHash }, async (transaction) => {
+    const spent = await transaction.firstAdministratorLink.updateMany({
       where: { tokenHash, usedAt: null, expiresAt: { gt: new Date() } },
       data: { usedAt: new Date() },
-    }),
-  );
-  if (spent.count !== 1) throw new AppError("LINK_USED");
-  const organizationId = uuidv7();
-  return withActor(systemActor(organizationId), async (transaction) => {
+    });
+    if (spent.count !== 1) throw new AppError("LINK_USED");
+    await sayWhoActs(transaction, actor);
     await transaction.organization.create({
       data: { id: organizationId, name: input.organizationName, timeZone: input.timeZone },
     });
     await transaction.queue.create({
       data: { organizationId, name: "Unrouted", isUnrouted: true, kinds: [], area: "NATION", areaCodes: [] },
     });
-    const { userId } = await addUser(transaction, systemActor(organizationId), {
+    const { userId } = await addUser(transaction, actor, {
       name: input.name,
       email: input.email,
       password: input.password,
       role: "ADMINISTRATOR",
-      language: "en",
+      language: input.language,
       timeZone: input.timeZone,
     });
     return { organizationId, userId, sessionVersion: 1 };

@@ -3,19 +3,12 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { environment } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { lastHopOf } from "./network-address";
 import { signInSchema } from "./schema";
+import { sessionCookie } from "./session-cookie";
 import { signInWithPassword } from "./sign-in";
 
 export const sessionSeconds = 12 * 60 * 60;
-
-/** A browser takes a `__Host-` cookie over https alone; on this machine's own address plain http must do. */
-export function sessionCookie() {
-  const secure = environment().NEXTAUTH_URL.startsWith("https:");
-  return {
-    name: `${secure ? "__Host-" : ""}holdline-session`,
-    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
-  };
-}
 
 /**
  * The token holds who and which version of their sessions, and no role: the role is read from the database at each
@@ -35,7 +28,7 @@ export function nextAuthOptions(): NextAuthOptions {
           const parsed = signInSchema.safeParse(credentials);
           if (!parsed.success) return null;
           try {
-            const address = String(request.headers?.["x-forwarded-for"] ?? "unknown");
+            const address = lastHopOf(request.headers?.["x-forwarded-for"]);
             const subject = await signInWithPassword(parsed.data.email, parsed.data.password, address);
             return {
               id: `${subject.organizationId}.${subject.userId}`,

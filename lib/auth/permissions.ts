@@ -27,6 +27,7 @@ export const permissions = {
   "people.read": ["REPRESENTATIVE", "SUPERVISOR", "ADMINISTRATOR"],
   "people.manage": ["ADMINISTRATOR"],
   "credential.keep": ["SUPERVISOR", "ADMINISTRATOR"],
+  "absence.keep": ["REPRESENTATIVE", "SUPERVISOR"],
   "report.read": ["SUPERVISOR"],
   "settings.own": ["VOLUNTEER", "REPRESENTATIVE", "SUPERVISOR", "ADMINISTRATOR"],
   "settings.organization": ["SUPERVISOR", "ADMINISTRATOR"],

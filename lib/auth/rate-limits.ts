@@ -21,12 +21,25 @@ function limiter(name: string, tries: number, seconds: number): RateLimiterPostg
   });
 }
 
-let limits: { account: RateLimiterPostgres; address: RateLimiterPostgres } | undefined;
+let limits: Record<"account" | "address" | "password", RateLimiterPostgres> | undefined;
 
 /** Ten tries a quarter of an hour for one account; a hundred from one network address, which a whole office may share. */
-function signInLimits() {
-  limits ??= { account: limiter("signInAccount", 10, 900), address: limiter("signInAddress", 100, 900) };
+function tryLimits() {
+  limits ??= {
+    account: limiter("signInAccount", 10, 900),
+    address: limiter("signInAddress", 100, 900),
+    password: limiter("changePassword", 10, 900),
+  };
   return limits;
+}
+
+async function consume(counter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await counter.consume(anonymous(key));
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    throw new AppError("TOO_MANY_TRIES", { minutes: Math.max(1, Math.ceil(error.msBeforeNext / 60_000)) });
+  }
 }
 
 /**
@@ -34,17 +47,20 @@ function signInLimits() {
  * @throws AppError TOO_MANY_TRIES with the minutes to wait
  */
 export async function countSignInTry(email: string, networkAddress: string): Promise<void> {
-  const { account, address } = signInLimits();
-  try {
-    await address.consume(anonymous(networkAddress));
-    await account.consume(anonymous(email));
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    throw new AppError("TOO_MANY_TRIES", { minutes: Math.max(1, Math.ceil(error.msBeforeNext / 60_000)) });
-  }
+  const { account, address } = tryLimits();
+  await consume(address, networkAddress);
+  await consume(account, email);
 }
 
 /** Forgets the tries of an account after its owner signed in. */
 export async function forgetSignInTries(email: string): Promise<void> {
-  await signInLimits().account.delete(anonymous(email));
+  await tryLimits().account.delete(anonymous(email));
+}
+
+/**
+ * Counts a try to change a password, by whose it is.
+ * @throws AppError TOO_MANY_TRIES with the minutes to wait
+ */
+export async function countPasswordTry(userId: string): Promise<void> {
+  await consume(tryLimits().password, userId);
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { timeZoneSchema } from "@/lib/facilities/time-zones";
 import { requiredText } from "@/lib/forms/text";
 
-const email = requiredText("signIn.problem.emailMissing", 254)
+export const email = requiredText("signIn.problem.emailMissing", 254)
   .transform((address) => address.toLowerCase())
   .pipe(z.email("signIn.problem.emailFormat"));
 
@@ -19,7 +20,7 @@ export const newPassword = z
 export const firstAdministratorSchema = z.object({
   token: z.string().min(20).max(200),
   organizationName: requiredText("setup.problem.organizationMissing", 200),
-  timeZone: requiredText("setup.problem.timeZoneMissing", 64),
+  timeZone: z.enum(timeZoneSchema.options, "setup.problem.timeZoneMissing"),
   name: requiredText("setup.problem.nameMissing", 200),
   email,
   password: newPassword,

@@ -7,7 +7,8 @@ import { cache } from "react";
 import { withActor } from "@/lib/database/transaction";
 import { environment } from "@/lib/env";
 import { type SignedInActor, systemActor } from "./actor";
-import { nextAuthOptions, sessionCookie, sessionSeconds } from "./next-auth";
+import { nextAuthOptions, sessionSeconds } from "./next-auth";
+import { sessionCookie } from "./session-cookie";
 import type { SessionSubject } from "./sign-in";
 
 /** The user that a session token names. Null where it names none, or was issued before their sessions were ended. */

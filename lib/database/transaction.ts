@@ -17,10 +17,18 @@ export async function withActor<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return databaseClient().$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT set_config('app.organization_id', ${actor.organizationId}, true),
-      set_config('app.actor_id', ${actor.userId ?? ""}, true)`;
+    await sayWhoActs(transaction, actor);
     return work(transaction);
   }, limits);
+}
+
+/**
+ * Tells the database who acts from here to the end of the transaction. `withActor` does; only the first administrator's
+ * link, whose organization begins in the middle of a transaction, needs it alone.
+ */
+export async function sayWhoActs(transaction: Transaction, actor: Actor): Promise<void> {
+  await transaction.$queryRaw`SELECT set_config('app.organization_id', ${actor.organizationId}, true),
+    set_config('app.actor_id', ${actor.userId ?? ""}, true)`;
 }
 
 /**

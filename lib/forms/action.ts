@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { unstable_rethrow } from "next/navigation";
-import { z } from "zod";
+import type { z } from "zod";
 import type { SignedInActor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { isDatabaseGone } from "@/lib/database/errors";

@@ -1,0 +1,111 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { HoldStatusTag } from "@/components/hold/status-tag";
+import { Instant } from "@/components/time/instant";
+import { NotKnown } from "@/components/ui/not-known";
+import { Reference } from "@/components/ui/reference";
+import {
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import type { ListedCase } from "@/lib/cases/dto";
+import type { InstantText } from "@/lib/hold/time";
+import { HoldTiming } from "./hold-timing";
+import { UrgentMarks } from "./urgent-marks";
+
+/** The list of cases, a row each. */
+export async function CaseTable({ cases, now }: { cases: readonly ListedCase[]; now: InstantText }) {
+  const t = await getTranslations("cases");
+  return (
+    <Table caption={t("title")}>
+      <TableHead>
+        <ColumnHeading>{t("column.person")}</ColumnHeading>
+        <ColumnHeading>{t("column.jail")}</ColumnHeading>
+        <ColumnHeading>{t("column.hold")}</ColumnHeading>
+        <ColumnHeading>{t("column.limit")}</ColumnHeading>
+        <ColumnHeading>{t("column.matters")}</ColumnHeading>
+        <ColumnHeading>{t("column.opened")}</ColumnHeading>
+      </TableHead>
+      <TableBody>
+        {cases.map((listed) => (
+          <CaseRow key={listed.id} listed={listed} now={now} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }) {
+  const t = await getTranslations("cases");
+  const { hold } = listed;
+  return (
+    <TableRow urgent={hold?.status === "OVERDUE" || hold?.status === "HELD_WITHOUT_DETAINER"}>
+      <RowHeading>
+        <Link href={`/cases/${listed.id}`} className="link text-base">
+          {listed.personName}
+        </Link>
+        <span className="block font-normal text-ink-soft">
+          <Reference>{listed.reference}</Reference>
+        </span>
+        <UrgentMarks marks={listed.urgentMarks} />
+      </RowHeading>
+      <TableCell label={t("column.jail")}>
+        {listed.jail.name ?? <NotKnown>{t("jailUnknown")}</NotKnown>}
+        <span className="block text-ink-soft">
+          {[listed.jail.county, listed.jail.state].filter((part) => part !== null).join(", ")}
+        </span>
+      </TableCell>
+      <TableCell label={t("column.hold")}>
+        {hold ? (
+          <span className="grid gap-1">
+            <HoldStatusTag status={hold.status} />
+            {hold.detainerConfirmed || !mayHaveDetainer(hold.status) ? null : (
+              <span className="text-unknown">{t("detainerNotConfirmed")}</span>
+            )}
+          </span>
+        ) : (
+          <NotKnown />
+        )}
+      </TableCell>
+      <TableCell label={t("column.limit")}>
+        {hold?.timing ? (
+          <HoldTiming timing={hold.timing} timeZone={hold.timeZone} now={now} />
+        ) : (
+          <span className="text-ink-soft">{t("noLimit")}</span>
+        )}
+      </TableCell>
+      <TableCell label={t("column.matters")}>
+        <OpenMatters matters={listed.openMatters} />
+      </TableCell>
+      <TableCell label={t("column.opened")}>
+        <Instant value={listed.openedAt} timeZone={listed.timeZone} layout="stacked" />
+        <span className="block text-ink-soft">{t("openedBy", { name: listed.openedBy })}</span>
+      </TableCell>
+    </TableRow>
+  );
+}
+
+/** "Not confirmed" is said while it could still matter, and not of a case without a detainer or one that has ended. */
+function mayHaveDetainer(status: NonNullable<ListedCase["hold"]>["status"]): boolean {
+  return status !== "NO_DETAINER" && status !== "ENDED";
+}
+
+async function OpenMatters({ matters }: { matters: ListedCase["openMatters"] }) {
+  const [t, kinds] = await Promise.all([getTranslations("cases"), getTranslations("routing.matterKind")]);
+  if (matters.length === 0) return <span className="text-ink-soft">{t("noMatters")}</span>;
+  return (
+    <ul className="grid gap-1">
+      {matters.map(({ id, kind, queue, holder }) => (
+        <li key={id}>
+          {kinds(kind)}
+          <span className="block text-ink-soft">{holder ?? t("waitsIn", { queue })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { Instant } from "@/components/time/instant";
+import { Until } from "@/components/time/until";
+import type { CaseDetail, ListedCase } from "@/lib/cases/dto";
+import type { InstantText } from "@/lib/hold/time";
+
+type Timing = NonNullable<ListedCase["hold"]>["timing"] | CaseDetail["hold"]["timing"];
+
+/** The one instant of a hold that matters now, on the jail's clock, with how long until it or ago. */
+export async function HoldTiming({
+  timing,
+  timeZone,
+  now,
+  announce = false,
+}: {
+  timing: NonNullable<Timing>;
+  timeZone: string;
+  now: InstantText;
+  announce?: boolean;
+}) {
+  const t = await getTranslations("cases.timing");
+  return (
+    <span className="grid gap-0.5">
+      <span>
+        <span className="text-ink-soft">{t(timing.code)}</span>{" "}
+        <Until instant={timing.at} serverNow={now} announce={announce} className="font-semibold" />
+      </span>
+      <span className="text-sm">
+        <Instant value={timing.at} timeZone={timeZone} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useAge } from "@/components/time/use-age";
+import { formatPlainDate } from "@/lib/i18n/format";
+import type { AnswerSource } from "@/lib/policy/resolve";
+import type { AnswerNote } from "@/lib/policy/say";
+
+/** One of the three questions with its answer, the layer that gave it, and that layer's age. */
+export function Answer({
+  question,
+  from,
+  notes,
+  today,
+  children,
+}: {
+  question: string;
+  from: AnswerSource | null;
+  notes: readonly AnswerNote[];
+  today: string;
+  /** The answer, one paragraph or several. */
+  children: ReactNode;
+}) {
+  const t = useTranslations("policies.answers");
+  const policy = useTranslations("policy.note");
+  const locale = useLocale();
+  const age = useAge();
+  return (
+    <div className="border-t border-line-strong pt-2">
+      <h3 className="text-sm text-ink-soft">{question}</h3>
+      <div className="mt-1 grid gap-1 font-semibold">{children}</div>
+      <p className="mt-2 text-sm text-ink-soft">
+        {from
+          ? t("from", {
+              jurisdiction: from.name,
+              date: formatPlainDate(from.asOf, locale),
+              age: age(from.asOf, today),
+            })
+          : t("noSource")}
+        {notes.includes("STALE") ? <> {t("confirm")}</> : null}
+        {notes.includes("MAY_HAVE_DIFFERED_THEN") ? <> {policy("MAY_HAVE_DIFFERED_THEN")}</> : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { FormProblems } from "@/components/forms/form-problems";
+import { useActionForm } from "@/components/forms/use-action-form";
+import { useSay } from "@/components/forms/use-say";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { signInSchema } from "@/lib/auth/schema";
+import type { FormState } from "@/lib/forms/state";
+import { DemoAccounts, type ShownDemoAccount } from "./demo-accounts";
+
+/** E-mail address and password. After a refusal the address is still there and the password is not. */
+export function SignInForm({
+  action,
+  demoAccounts,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  demoAccounts: readonly ShownDemoAccount[];
+}) {
+  const t = useTranslations("signIn");
+  const say = useSay();
+  const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(
+    signInSchema,
+    action,
+    {
+      email: "",
+      password: "",
+    },
+  );
+  const typed = state.values?.email;
+
+  function use(account: ShownDemoAccount) {
+    form.setValue("email", account.email);
+    form.setValue("password", account.password);
+    form.clearErrors();
+    document.getElementById("sign-in")?.focus();
+  }
+
+  return (
+    <div className="grid gap-8">
+      <form action={formAction} onSubmit={onSubmit} noValidate className="grid gap-6">
+        <FormProblems state={state} errors={errors} submitCount={form.formState.submitCount} />
+        <TextInput
+          label={t("email")}
+          {...register("email")}
+          error={say(errors.email)}
+          type="email"
+          autoComplete="username"
+          defaultValue={typeof typed === "string" ? typed : ""}
+        />
+        <TextInput
+          label={t("password")}
+          {...register("password")}
+          error={say(errors.password)}
+          type="password"
+          autoComplete="current-password"
+        />
+        <SubmitButton
+          id="sign-in"
+          pending={pending}
+          pendingLabel={t("pending")}
+          className="justify-self-start"
+        >
+          {t("submit")}
+        </SubmitButton>
+      </form>
+      {demoAccounts.length > 0 ? <DemoAccounts accounts={demoAccounts} onUse={use} /> : null}
+    </div>
+  );
+}

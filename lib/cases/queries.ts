@@ -1,0 +1,148 @@
+import "server-only";
+import type { SignedInActor } from "@/lib/auth/actor";
+import { can, requirePermission } from "@/lib/auth/permissions";
+import { visibleCases } from "@/lib/auth/scope";
+import { recordAudit } from "@/lib/audit/record";
+import { type Transaction, withActor } from "@/lib/database/transaction";
+import { AppError } from "@/lib/errors";
+import { readingOf } from "@/lib/hold/steps";
+import { instantOfDate } from "@/lib/hold/time";
+import {
+  caseDetailSelect,
+  historyActions,
+  historySelect,
+  longestHistory,
+  type CaseDetailRow,
+  type HistoryRow,
+} from "./detail-query";
+import { toCaseDetail, type DetailContext } from "./detail-dto";
+import type { CaseDetail } from "./dto";
+import { countyOf, toListedCase, type CaseList } from "./list-dto";
+import { listedCaseSelect, orderOfCases, whereOfCases } from "./list-query";
+import { caseIdSchema, type CaseListParameters } from "./schema";
+
+const casesOnPage = 50;
+
+/**
+ * A page of the cases that the actor may see. A fixed number of queries, however many rows.
+ * @param search what was searched for, in plain text; null for nothing
+ * @throws AppError NOT_FOUND for a role that reads no cases
+ */
+export async function listCases(
+  actor: SignedInActor,
+  search: string | null,
+  parameters: Omit<CaseListParameters, "search">,
+  now: Date,
+): Promise<CaseList> {
+  requirePermission(actor, "case.read");
+  return withActor(actor, async (transaction) => {
+    const where = await whereOfCases(transaction, actor, search, parameters);
+    const count = await transaction.case.count({ where });
+    const pageCount = Math.max(1, Math.ceil(count / casesOnPage));
+    // A page that has emptied since the link was made shows the last that there is.
+    const page = Math.min(parameters.page, pageCount);
+    const rows = await transaction.case.findMany({
+      where,
+      select: listedCaseSelect,
+      orderBy: orderOfCases(parameters.order),
+      skip: (page - 1) * casesOnPage,
+      take: casesOnPage,
+    });
+    const context = {
+      ...(await readingOf(transaction, actor)),
+      now: instantOfDate(now),
+      countyNames: await countyNames(transaction, rows.map(countyOf)),
+    };
+    await recordAudit(transaction, actor, {
+      action: "case.listed",
+      subjectType: "case",
+      subjectId: null,
+      detail: { searched: search !== null, shown: rows.map(({ id }) => id) },
+    });
+    return { cases: rows.map((row) => toListedCase(row, context)), count, page, pageCount, now: context.now };
+  });
+}
+
+/**
+ * A case with all that its page shows, the hold reckoned at `now`. The look is recorded.
+ * @throws AppError NOT_FOUND where there is no such case, or not for this actor
+ */
+export async function getCase(actor: SignedInActor, caseId: string, now: Date): Promise<CaseDetail> {
+  requirePermission(actor, "case.read");
+  // PostgreSQL throws on an address that is no identifier; to a reader it is a case that is not there.
+  if (!caseIdSchema.safeParse(caseId).success) throw new AppError("NOT_FOUND");
+  return withActor(actor, async (transaction) => {
+    const row = await transaction.case.findFirst({
+      where: { AND: [{ id: caseId }, visibleCases(actor)] },
+      select: caseDetailSelect,
+    });
+    if (!row) throw new AppError("NOT_FOUND");
+    const history = await transaction.auditEntry.findMany({
+      where: { organizationId: actor.organizationId, caseId, action: { in: [...historyActions] } },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: longestHistory,
+      select: historySelect,
+    });
+    const context = await detailContext(transaction, actor, row, history, now);
+    await recordAudit(
+      transaction,
+      actor,
+      { action: "case.read", subjectType: "case", subjectId: caseId, detail: {} },
+      caseId,
+    );
+    return toCaseDetail(row, history, context);
+  });
+}
+
+async function detailContext(
+  transaction: Transaction,
+  actor: SignedInActor,
+  row: CaseDetailRow,
+  history: readonly HistoryRow[],
+  now: Date,
+): Promise<DetailContext> {
+  const { organizationId } = actor;
+  const userIds = [
+    ...row.holdEvents.map(({ recordedById }) => recordedById),
+    ...history.flatMap(({ actorId }) => (actorId ? [actorId] : [])),
+  ];
+  const users = await transaction.user.findMany({
+    where: { organizationId, id: { in: [...new Set(userIds)] } },
+    select: { id: true, name: true },
+  });
+  const queues = await transaction.queue.findMany({
+    where: { organizationId },
+    select: { id: true, name: true },
+  });
+  // Why somebody may not take a matter says what is wrong with their credentials.
+  const representatives = can(actor, "people.read")
+    ? await transaction.representative.findMany({
+        where: { organizationId },
+        select: { id: true, user: { select: { name: true } } },
+      })
+    : null;
+  const fips = row.stints.map(
+    (stint) => stint.countyFips ?? stint.facility?.corrections[0]?.countyFips ?? stint.facility?.countyFips,
+  );
+  return {
+    ...(await readingOf(transaction, actor)),
+    now: instantOfDate(now),
+    countyNames: await countyNames(transaction, fips),
+    userNames: new Map(users.map(({ id, name }) => [id, name])),
+    queueNames: new Map(queues.map(({ id, name }) => [id, name])),
+    representativeNames: representatives && new Map(representatives.map(({ id, user }) => [id, user.name])),
+  };
+}
+
+/** Names of counties by FIPS code. Nothing joins on them, so they are asked for once a page. */
+async function countyNames(
+  transaction: Transaction,
+  fips: readonly (string | null | undefined)[],
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(fips.filter((code) => typeof code === "string"))];
+  const counties = await transaction.county.findMany({
+    where: { fips: { in: wanted } },
+    select: { fips: true, name: true },
+  });
+  return new Map(counties.map((county) => [county.fips, county.name]));
+}

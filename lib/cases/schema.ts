@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { optionalText, requiredText } from "@/lib/forms/text";
+import {
+  certaintySchema,
+  factSourceSchema,
+  holdEventTypeSchema,
+  holdStatusSchema,
+  releaseKindSchema,
+  timePrecisionSchema,
+  uncertainTimeSchema,
+} from "@/lib/hold/schema";
+
+/** An empty choice of a form is no choice. */
+function optionalChoice<Schema extends z.ZodType<string, string>>(schema: Schema) {
+  return z
+    .union([schema, z.literal("")])
+    .nullish()
+    .transform((choice) => choice || null);
+}
+
+export const caseOrderSchema = z.enum(["urgent", "newest"]);
+export type CaseOrder = z.infer<typeof caseOrderSchema>;
+
+export const caseIdSchema = z.uuid();
+
+const stateCodeSchema = z.string().regex(/^[A-Z]{2}$/);
+
+/**
+ * The list's address. What is wrong in it is left out, not refused: an old link still shows a list. `search` is sealed
+ * (lib/privacy/sealed-text.ts), since an address must not hold a name.
+ */
+export const caseListParametersSchema = z.object({
+  search: z.string().max(2_000).optional().catch(undefined),
+  status: holdStatusSchema.optional().catch(undefined),
+  state: stateCodeSchema.optional().catch(undefined),
+  order: caseOrderSchema.catch("urgent"),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type CaseListParameters = z.infer<typeof caseListParametersSchema>;
+
+/** What the search form above the list sends. */
+export const caseSearchSchema = z.object({
+  search: optionalText(200).catch(null),
+  status: optionalChoice(holdStatusSchema).catch(null),
+  state: optionalChoice(stateCodeSchema).catch(null),
+  order: caseOrderSchema.catch("urgent"),
+});
+
+/** Types that the form takes. A transfer also changes the jail, and so is not one fact alone. */
+export const addableTypeSchema = holdEventTypeSchema.exclude(["TRANSFERRED"]);
+export type AddableType = z.infer<typeof addableTypeSchema>;
+
+/** Which case is changed, and the version of it that the person had before their eyes. */
+const seenCase = {
+  caseId: caseIdSchema,
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+};
+
+const reason = requiredText("cases.problem.reasonMissing", 500);
+
+/**
+ * A fact of custody as somebody tells it, new or in place of one that was recorded wrongly (`correctsId`, with the
+ * reason). Whether its time exists at the jail and can be right is the command's to say.
+ */
+export const factSchema = z
+  .object({
+    ...seenCase,
+    type: addableTypeSchema,
+    releaseKind: optionalChoice(releaseKindSchema),
+    ...uncertainTimeSchema.shape,
+    precision: z.enum(timePrecisionSchema.options, { error: "cases.problem.precisionMissing" }),
+    repeatedChoice: optionalChoice(z.enum(["EARLIER", "LATER"])),
+    source: z.enum(factSourceSchema.options, { error: "cases.problem.sourceMissing" }),
+    certainty: z.enum(certaintySchema.options, { error: "cases.problem.certaintyMissing" }),
+    note: optionalText(2_000),
+    correctsId: optionalChoice(z.uuid()),
+    reason: optionalText(500),
+  })
+  .refine(({ correctsId, reason }) => correctsId === null || reason !== null, {
+    path: ["reason"],
+    error: "cases.problem.reasonMissing",
+  });
+export type FactInput = z.output<typeof factSchema>;
+
+/** Takes back a fact that turned out not to have happened. */
+export const retractionSchema = z.object({
+  ...seenCase,
+  correctsId: z.uuid(),
+  source: z.enum(factSourceSchema.options, { error: "cases.problem.sourceMissing" }),
+  reason,
+});
+export type RetractionInput = z.output<typeof retractionSchema>;

@@ -1,0 +1,17 @@
+import type { RunBy } from "@/lib/policy/schema";
+
+/** From this code on, the county part of a FIPS code means an independent city, which is in no county. */
+const FIRST_INDEPENDENT_CITY = 510;
+
+/**
+ * Who runs a sheriff's office that a county list names: the county, or an independent city (Alexandria) where the
+ * code means one. Without this a city's own jail would be shown the city's rule as somebody else's. Takes the
+ * county's FIPS code and its name, which for such a city is the city's.
+ */
+export function runByOfSheriffOffice(
+  countyFips: string,
+  countyName: string,
+): { runBy: Extract<RunBy, "COUNTY" | "CITY">; place: string | null } {
+  const isIndependentCity = Number(countyFips.slice(2)) >= FIRST_INDEPENDENT_CITY;
+  return isIndependentCity ? { runBy: "CITY", place: countyName } : { runBy: "COUNTY", place: null };
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { lockCaseOfMatter } from "@/lib/cases/lock";
+import { withActor } from "@/lib/database/transaction";
+import { isAnybodyLeft } from "@/lib/routing/anybody-left";
+import { routeMatter } from "@/lib/routing/steps";
+
+/** Routes again what waits in the queue and can be taken by nobody who is left there; one transaction for each. */
+export async function moveOnFromQueue(actor: Actor, queueId: string, now = new Date()): Promise<void> {
+  const { organizationId } = actor;
+  const waiting = { organizationId, status: "QUEUED" as const, queueId };
+  const matters = await withActor(actor, (transaction) =>
+    transaction.matter.findMany({
+      where: { ...waiting, queue: { isUnrouted: false } },
+      select: { id: true },
+      orderBy: { waitingSince: "asc" },
+    }),
+  );
+  for (const { id } of matters) {
+    await withActor(actor, async (transaction) => {
+      await lockCaseOfMatter(transaction, actor, id);
+      // Taken, closed or moved on since the list was made.
+      const matter = await transaction.matter.findFirst({
+        where: { ...waiting, id },
+        select: { id: true, kind: true, state: true, district: true, queueId: true },
+      });
+      if (!matter || (await isAnybodyLeft(transaction, actor, matter, now))) return;
+      await routeMatter(transaction, actor, id, now, { afresh: true });
+    });
+  }
+}

@@ -1,0 +1,43 @@
+/** Makes the cluster and its roles, and is used for nothing else. */
+export const SUPERUSER = "holdline_superuser";
+/** Owns the tables, migrates, and creates the application's role. */
+export const OWNER = "holdline_owner";
+/** What the application connects as: owns nothing, and the row policies bind it. */
+export const APPLICATION = "holdline_app";
+export const DATABASE = "holdline";
+
+/**
+ * @param {number} port on this machine
+ * @param {string} role
+ * @param {string} password of characters that need no escaping in an address
+ * @param {string} [database]
+ */
+export function addressOf(port, role, password, database = DATABASE) {
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Makes the owner's role and the database, if they are missing.
+ * @param {string} superuserUrl
+ * @param {string} ownerPassword
+ * @param {string} [database]
+ */
+export async function ensureOwnerAndDatabase(superuserUrl, ownerPassword, database = DATABASE) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: superuserUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const role = await client.query("select 1 from pg_roles where rolname = $1", [OWNER]);
+    if (role.rowCount === 0) {
+      await client.query(
+        `create role ${OWNER} login createrole nosuperuser nobypassrls nocreatedb password ${client.escapeLiteral(ownerPassword)}`,
+      );
+    }
+    const found = await client.query("select 1 from pg_database where datname = $1", [database]);
+    if (found.rowCount === 0) {
+      await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
