@@ -29,7 +29,7 @@ await runAsCommand(async (command) => {
   say();
   say(`Holdline for development: ${env.NEXTAUTH_URL}`);
   if (embedded) {
-    accountLines(demoAccounts()).forEach(say);
+    accountLines(demoAccounts()).forEach((line) => say(line));
     // Printed on purpose: a database that only this machine can reach, for those who write migrations.
     say(`Database, as its owner: ${ownerUrl}`);
   }

@@ -4,7 +4,8 @@
  *
  * E2E_PORT         where to listen; any free port when not set
  * E2E_SERVER_FILE  a file that gets the addresses as JSON once everything is ready
- * NEXTAUTH_SECRET  signs the sessions; made up when not set
+ * NEXTAUTH_SECRET  signs the sessions; the installation's own when not set
+ * E2E_ALOUD        prints what the web server and the worker log
  */
 import "./lib/require-node.mjs";
 import { mkdirSync, rmSync } from "node:fs";
@@ -33,11 +34,15 @@ await runAsCommand(async (command) => {
   const secrets = keepSecrets(holdlineDirectory);
   const port = Number(process.env.E2E_PORT) || (await freePort());
   const host = "127.0.0.1";
+  const address = `http://${host}:${port}`;
 
   await generateClient(stop);
   const build = await buildIfStale(actionsKey(process.env, secrets), stop);
   const database = await startThrowawayDatabase(stop);
   atEnd(database.discard);
+  const file = process.env.E2E_SERVER_FILE;
+  if (file) atEnd(() => rmSync(file, { force: true }));
+  let ready = false;
   const pids = /** @type {Record<string, number | undefined>} */ ({});
   const tell = (/** @type {string} */ name) => (/** @type {number | undefined} */ pid) => {
     pids[name] = pid;
@@ -49,17 +54,14 @@ await runAsCommand(async (command) => {
   atEnd(kept.end);
   await migrate(database, stop);
   await seedReference(database, stop);
-  await seedDemo(database, stop);
-
-  const { ownerUrl, applicationUrl } = database;
-  const address = `http://${host}:${port}`;
-  const settings = { applicationUrl, secrets, port, host, demo: true };
+  const settings = { applicationUrl: database.applicationUrl, secrets, port, host, demo: true };
   const env = { ...serviceEnvironment(process.env, settings), NEXTAUTH_URL: address, E2E: "1" };
   const options = {
     env,
     logs: path.dirname(database.cluster.logFile),
     aloud: Boolean(process.env.E2E_ALOUD),
   };
+  await seedDemo(env, stop);
   const gaveUp = await serve(command, [
     workerService({ ...options, onLaunch: tell("worker") }),
     webService({ ...options, build, onLaunch: tell("web") }),
@@ -68,18 +70,15 @@ await runAsCommand(async (command) => {
   const healthy = untilHealthy(address, { stop, limitSeconds: 60, log: path.join(options.logs, "web.log") });
   for (const promise of [healthy, trouble]) promise.catch(() => {});
   await Promise.race([healthy, trouble]);
-  const file = process.env.E2E_SERVER_FILE;
-  let ready = true;
+  ready = true;
   publish();
-  if (file) atEnd(() => rmSync(file, { force: true }));
   if (!stop.aborted) say(`Holdline for the end-to-end tests is ready: ${address}`);
   await trouble;
 
   /** The process numbers let a test take the database away and see it come back. */
   function publish() {
-    if (process.env.E2E_SERVER_FILE && ready) {
-      const told = { address, ownerUrl, applicationUrl, superuserUrl: database.superuserUrl, pids };
-      writeFileSafely(process.env.E2E_SERVER_FILE, JSON.stringify(told));
-    }
+    if (!file || !ready) return;
+    const { ownerUrl, applicationUrl, superuserUrl } = database;
+    writeFileSafely(file, JSON.stringify({ address, ownerUrl, applicationUrl, superuserUrl, pids }));
   }
 });

@@ -5,7 +5,7 @@
 import "./lib/require-node.mjs";
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { runAsCommand } from "./lib/command.mjs";
@@ -14,7 +14,7 @@ import { answers, freePort } from "./lib/ports.mjs";
 import { isAlive } from "./lib/process-identity.mjs";
 import { signalGroup } from "./lib/run-command.mjs";
 import { exitOf } from "./lib/running/keep-running.mjs";
-import { say } from "./lib/say.mjs";
+import { say, seconds } from "./lib/say.mjs";
 import { pause } from "./lib/stop-request.mjs";
 import { copyProject } from "./lib/testing/copy-project.mjs";
 
@@ -22,7 +22,8 @@ const READY = /Holdline is ready: /;
 
 await runAsCommand(async ({ stop, atEnd }) => {
   const top = mkdtempSync(path.join(os.tmpdir(), "holdline-fresh-"));
-  atEnd(() => rmSync(top, { recursive: true, force: true }));
+  // Tens of thousands of files: the system's own rm is many times as quick as Node's.
+  atEnd(() => spawnSync("rm", ["-rf", top]));
   // As root the database runs as another user, who has to get through.
   chmodSync(top, 0o755);
   const directory = path.join(top, "a fresh clone");
@@ -34,6 +35,7 @@ await runAsCommand(async ({ stop, atEnd }) => {
 
   /** @param {string} label @param {NodeJS.Signals} signal how it is ended */
   async function startAndStop(label, signal) {
+    const began = Date.now();
     const child = spawn("npm", ["start"], {
       cwd: directory,
       env,
@@ -47,6 +49,7 @@ await runAsCommand(async ({ stop, atEnd }) => {
 
     while (!READY.test(output) && child.exitCode === null && !stop.aborted) await pause(200, stop);
     if (!READY.test(output)) throw complain("it did not become ready.");
+    say(`${label} is ready after ${seconds(Date.now() - began)}`);
     const running = JSON.parse(readFileSync(path.join(directory, ".holdline", "running.json"), "utf8"));
     const health = await fetch(`http://127.0.0.1:${port}/api/health`);
     assert.equal(health.status, 200, `${label}: the address answers 200 on /api/health`);
@@ -74,6 +77,7 @@ await runAsCommand(async ({ stop, atEnd }) => {
     const pids = [running.pid, ...Object.values(running.children)];
     // npm ends with the signal itself and need not wait for us.
     for (let waited = 0; pids.some(isAlive) && waited < 30_000; waited += 200) await pause(200);
+    say(`${label} is gone after ${seconds(Date.now() - began)}`);
     assert.deepEqual(pids.filter(isAlive), [], `${label}: nothing is left running`);
     assert.equal(await answers(port, "127.0.0.1"), false, `${label}: nothing is left listening`);
     assert.equal(

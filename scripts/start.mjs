@@ -49,6 +49,7 @@ await runAsCommand(async (command) => {
     say();
     say(`Holdline is ready: ${address}`);
     if (embedded) sayDemo();
+    if (prepared.firstAdministratorLink) sayFirstAdministrator(prepared.firstAdministratorLink);
     if (host === "127.0.0.1") say("Only this machine can reach it (HOST=0.0.0.0 npm start lets others in).");
     say(`Logs: ${shown(logs)}. Stop with Ctrl-C.`);
   }
@@ -60,6 +61,14 @@ function sayDemo() {
   if (accounts.length === 0) return;
   say();
   say("This is the demo: all people and cases in it are made up. Sign in as");
-  accountLines(accounts).forEach(say);
+  accountLines(accounts).forEach((line) => say(line));
+  say();
+}
+
+/** @param {string} link */
+function sayFirstAdministrator(link) {
+  say();
+  say("Nobody has an account yet. This link makes the first administrator's; it works once, and for a day:");
+  say(`  ${link}`);
   say();
 }

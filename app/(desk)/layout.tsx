@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { LiveUpdates } from "@/components/live/live-updates";
 import { Shell } from "@/components/shell/shell";
 import { roomsFor } from "@/lib/auth/navigation";
 import { requireActor } from "@/lib/auth/session";
@@ -15,6 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       navigation={navigation}
       user={{ name: actor.name, role: t(`role.${actor.role}`), organization: actor.organizationName }}
       signOut={<SignOut />}
+      liveStatus={<LiveUpdates />}
     >
       {children}
     </Shell>

@@ -34,7 +34,7 @@ export function CaseSearch({
       key={[search, status, state, order].join("\n")}
       action={action}
       role="search"
-      className="no-print mb-5 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+      className="no-print mb-5 grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
     >
       <TextInput
         name="search"
@@ -43,6 +43,7 @@ export function CaseSearch({
         defaultValue={search ?? ""}
         placeholder="HL-7K3M-Q2"
         maxLength={200}
+        className="col-span-2 lg:col-span-1"
         autoComplete="off"
       />
       <Select

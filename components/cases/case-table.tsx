@@ -1,7 +1,6 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { HoldStatusTag } from "@/components/hold/status-tag";
-import { Instant } from "@/components/time/instant";
 import { NotKnown } from "@/components/ui/not-known";
 import { Reference } from "@/components/ui/reference";
 import {
@@ -14,7 +13,9 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { ListedCase } from "@/lib/cases/dto";
-import type { InstantText } from "@/lib/hold/time";
+import { localDateOf, type InstantText } from "@/lib/hold/time";
+import { formatPlainDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { HoldTiming } from "./hold-timing";
 import { UrgentMarks } from "./urgent-marks";
 
@@ -41,7 +42,7 @@ export async function CaseTable({ cases, now }: { cases: readonly ListedCase[]; 
 }
 
 async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }) {
-  const t = await getTranslations("cases");
+  const [locale, t] = await Promise.all([getLocale() as Promise<Locale>, getTranslations("cases")]);
   const { hold } = listed;
   return (
     <TableRow urgent={hold?.status === "OVERDUE" || hold?.status === "HELD_WITHOUT_DETAINER"}>
@@ -74,7 +75,7 @@ async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }
       </TableCell>
       <TableCell label={t("column.limit")}>
         {hold?.timing ? (
-          <HoldTiming timing={hold.timing} timeZone={hold.timeZone} now={now} />
+          <HoldTiming timing={hold.timing} timeZone={hold.timeZone} now={now} layout="short" />
         ) : (
           <span className="text-ink-soft">{t("noLimit")}</span>
         )}
@@ -83,7 +84,9 @@ async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }
         <OpenMatters matters={listed.openMatters} />
       </TableCell>
       <TableCell label={t("column.opened")}>
-        <Instant value={listed.openedAt} timeZone={listed.timeZone} layout="stacked" />
+        <span className="whitespace-nowrap">
+          {formatPlainDate(localDateOf(listed.openedAt, listed.timeZone), locale)}
+        </span>
         <span className="block text-ink-soft">{t("openedBy", { name: listed.openedBy })}</span>
       </TableCell>
     </TableRow>

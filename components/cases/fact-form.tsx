@@ -48,6 +48,7 @@ export function FactForm({
 }: FactFormProps) {
   const t = useTranslations("cases.form");
   const hold = useTranslations("hold");
+  const ui = useTranslations("ui");
   const say = useSay();
   const isCorrection = correctsId !== null;
   const defaults = { ...draft, caseId, version: String(version), correctsId: correctsId ?? "" };
@@ -77,13 +78,13 @@ export function FactForm({
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="version" value={seenVersion} />
       <input type="hidden" name="type" value={draft.type} />
+      <input type="hidden" name="facilityId" value={draft.facilityId ?? ""} />
       <input type="hidden" name="correctsId" value={correctsId ?? ""} />
       {draft.type === "RELEASE_DUE" ? (
         <Select
           {...control("releaseKind")}
           label={t("releaseKind")}
-          unknownIsFine
-          emptyLabel={hold("releaseKindUnknown")}
+          emptyLabel={ui("notKnown")}
           options={releaseKindSchema.options.map((value) => ({ value, label: hold(`releaseKind.${value}`) }))}
         />
       ) : null}
@@ -104,7 +105,7 @@ export function FactForm({
       <Select
         {...control("source")}
         label={t("source")}
-        emptyLabel=""
+        emptyLabel={t("choose")}
         options={factSourceSchema.options.map((value) => ({ value, label: hold(`source.${value}`) }))}
       />
       <RadioGroup

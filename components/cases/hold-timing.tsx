@@ -1,10 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Instant } from "@/components/time/instant";
 import { Until } from "@/components/time/until";
-import type { CaseDetail, ListedCase } from "@/lib/cases/dto";
+import type { CaseTiming } from "@/lib/cases/shown-timing";
 import type { InstantText } from "@/lib/hold/time";
-
-type Timing = NonNullable<ListedCase["hold"]>["timing"] | CaseDetail["hold"]["timing"];
 
 /** The one instant of a hold that matters now, on the jail's clock, with how long until it or ago. */
 export async function HoldTiming({
@@ -12,11 +10,13 @@ export async function HoldTiming({
   timeZone,
   now,
   announce = false,
+  layout = "inline",
 }: {
-  timing: NonNullable<Timing>;
+  timing: CaseTiming;
   timeZone: string;
   now: InstantText;
   announce?: boolean;
+  layout?: "inline" | "short";
 }) {
   const t = await getTranslations("cases.timing");
   return (
@@ -26,7 +26,7 @@ export async function HoldTiming({
         <Until instant={timing.at} serverNow={now} announce={announce} className="font-semibold" />
       </span>
       <span className="text-sm">
-        <Instant value={timing.at} timeZone={timeZone} />
+        <Instant value={timing.at} timeZone={timeZone} layout={layout} />
       </span>
     </span>
   );

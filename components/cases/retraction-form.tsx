@@ -54,7 +54,7 @@ export function RetractionForm({
         {...register("source")}
         id={id("source")}
         label={t("source")}
-        emptyLabel=""
+        emptyLabel={t("choose")}
         defaultValue={typed("source")}
         error={say(errors.source)}
         options={factSourceSchema.options.map((value) => ({ value, label: hold(`source.${value}`) }))}

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useAge } from "@/components/time/use-age";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { NotKnown } from "@/components/ui/not-known";
@@ -26,14 +25,14 @@ export function FacilityRecord({
   const stateName = states(facility.state as "TX");
   const runByWords = (runBy: FacilityDetail["runBy"], place: string | null): string =>
     runBy === "CITY" && place ? t("cityNamed", { city: place }) : t(`runBy.${runBy}`);
-  const districtWords = (district: string | null): string | null => district ?? facility.countyDistrict;
+  const sharedDistrict = shared.district ?? facility.countyDistrict;
   const address = [facility.address, facility.city, `${facility.state} ${facility.zip ?? ""}`.trim()];
 
   return (
     <DescriptionList>
       <DescriptionItem term={t("field.runBy")}>
         {runByWords(facility.runBy, facility.place)}
-        {correction?.runBy || correction?.place ? (
+        {facility.runBy !== shared.runBy || facility.place !== shared.place ? (
           <CorrectedNote shared={runByWords(shared.runBy, shared.place)} />
         ) : null}
       </DescriptionItem>
@@ -50,18 +49,20 @@ export function FacilityRecord({
       </DescriptionItem>
       <DescriptionItem term={t("field.timeZone")}>
         {zoneName(facility.timeZone, now, locale)}
-        {correction?.timeZone ? <CorrectedNote shared={zoneName(shared.timeZone, now, locale)} /> : null}
+        {facility.timeZone !== shared.timeZone ? (
+          <CorrectedNote shared={zoneName(shared.timeZone, now, locale)} />
+        ) : null}
       </DescriptionItem>
       <DescriptionItem term={t("field.district")}>
         {facility.district ?? <NotKnown />}
-        {correction?.district ? <CorrectedNote shared={districtWords(shared.district)} /> : null}
+        {facility.district !== sharedDistrict ? <CorrectedNote shared={sharedDistrict} /> : null}
       </DescriptionItem>
       {facility.aliases.length > 0 ? (
         <DescriptionItem term={t("field.otherNames")}>{facility.aliases.join("; ")}</DescriptionItem>
       ) : null}
       {correction?.note ? (
         <DescriptionItem term={t("field.note")}>
-          <Lines>{correction.note}</Lines>
+          <span className="whitespace-pre-line">{correction.note}</span>
         </DescriptionItem>
       ) : null}
       <DescriptionItem term={t("field.checked")}>
@@ -87,7 +88,7 @@ function Phone({ facility, today }: { facility: FacilityDetail; today: string })
   if (!phone) return <NotKnown />;
   return (
     <>
-      <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="link">
+      <a href={dialled(phone)} className="link">
         {phone}
       </a>
       {correction?.phone ? (
@@ -103,6 +104,8 @@ function Phone({ facility, today }: { facility: FacilityDetail; today: string })
   );
 }
 
-function Lines({ children }: { children: ReactNode }) {
-  return <span className="whitespace-pre-line">{children}</span>;
+/** An address that a telephone dials. The extension, which nobody can dial before somebody answers, stays out of it. */
+function dialled(phone: string): string {
+  const [number = ""] = phone.split(/x|ext/i);
+  return `tel:${number.replace(/[^\d+]/g, "")}`;
 }

@@ -23,7 +23,6 @@ export function FacilityTable({ facilities, today }: { facilities: readonly Faci
       <TableHead>
         <ColumnHeading>{t("column.name")}</ColumnHeading>
         <ColumnHeading>{t("column.place")}</ColumnHeading>
-        <ColumnHeading>{t("column.county")}</ColumnHeading>
         <ColumnHeading>{t("column.phone")}</ColumnHeading>
         <ColumnHeading>{t("column.runBy")}</ColumnHeading>
         <ColumnHeading>{t("column.checked")}</ColumnHeading>
@@ -52,8 +51,12 @@ function FacilityLine({ facility, today }: { facility: FacilityHit; today: strin
           <FacilityTags facility={facility} />
         </span>
       </RowHeading>
-      <TableCell label={t("column.place")}>{[city, state].filter(Boolean).join(", ")}</TableCell>
-      <TableCell label={t("column.county")}>{countyName ?? <NotKnown />}</TableCell>
+      <TableCell label={t("column.place")}>
+        {[city, state].filter(Boolean).join(", ")}
+        <span className="block text-xs text-ink-soft">
+          {countyName ? t("inCounty", { county: countyName }) : t("countyNotKnown")}
+        </span>
+      </TableCell>
       <TableCell label={t("column.phone")} className="whitespace-nowrap">
         {phone ?? <NotKnown />}
       </TableCell>

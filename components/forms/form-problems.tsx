@@ -1,10 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormState } from "@/lib/forms/state";
-import { useSay } from "./use-say";
+import { useSay, useWords } from "./use-say";
 
 /**
  * The summary above a form of `useActionForm`. It changes when the form is sent and when the server has answered, and
@@ -24,13 +23,15 @@ export function FormProblems({
   submitCount: number;
   fieldIds?: Record<string, string>;
 }) {
-  const t = useTranslations();
+  const words = useWords();
   const say = useSay();
+  const said = state.formError ? words(state.formError, state.formErrorValues) : undefined;
+  const formError = said && state.faultId ? `${said} ${state.faultId}` : said;
   const [shown, setShown] = useState({ state, submitCount, summary: summaryOf(errors, fieldIds, say) });
   if (shown.state !== state || shown.submitCount !== submitCount) {
     setShown({ state, submitCount, summary: summaryOf(errors, fieldIds, say) });
   }
-  return <ErrorSummary errors={shown.summary} formError={formErrorOf(state, t)} />;
+  return <ErrorSummary errors={shown.summary} formError={formError} />;
 }
 
 function summaryOf(
@@ -42,10 +43,4 @@ function summaryOf(
     field: fieldIds[field] ?? field,
     message: say(text) ?? text,
   }));
-}
-
-function formErrorOf(state: FormState, t: ReturnType<typeof useTranslations>): string | undefined {
-  if (!state.formError) return undefined;
-  const words = t(state.formError as Parameters<typeof t>[0], state.formErrorValues as never);
-  return state.faultId ? `${words} ${state.faultId}` : words;
 }

@@ -1,18 +1,21 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { DateField } from "@/components/ui/date-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { birthPrecisionSchema } from "@/lib/intake/schema";
-import { useIntakeForm } from "./intake-context";
+import { type IntakeField, useIntakeForm } from "./intake-context";
 
 /** When the person was born, as exactly as somebody knows and no more exactly. */
 export function BirthFields() {
   const t = useTranslations("intake.birth");
   const locale = useLocale();
-  const { text } = useIntakeForm();
+  const { text, errorOf } = useIntakeForm();
+  // A message in a column as wide as a year would be a word to the line.
+  const width = (name: IntakeField) => (errorOf(name) ? "basis-full [&_.control]:max-w-48" : "w-48");
   return (
     <div className="grid gap-3">
       <RadioGroup
@@ -26,7 +29,7 @@ export function BirthFields() {
         label={t("on")}
         {...text("bornOn")}
         autoComplete="off"
-        className="hidden max-w-56 group-has-[[name=bornPrecision][value=DAY]:checked]/intake:grid"
+        className="hidden group-has-[[name=bornPrecision][value=DAY]:checked]/intake:grid [&_input]:max-w-48"
       />
       <div className="flex flex-wrap gap-4">
         <Select
@@ -34,14 +37,20 @@ export function BirthFields() {
           {...text("bornMonth")}
           emptyLabel={t("chooseMonth")}
           options={monthNames(locale)}
-          className="hidden w-48 group-has-[[name=bornPrecision][value=MONTH]:checked]/intake:grid"
+          className={classNames(
+            "hidden group-has-[[name=bornPrecision][value=MONTH]:checked]/intake:grid",
+            width("bornMonth"),
+          )}
         />
         <TextInput
           label={t("year")}
           {...text("bornYear")}
           inputMode="numeric"
           autoComplete="off"
-          className="hidden w-32 group-has-[[name=bornPrecision]:is([value=MONTH],[value=YEAR]):checked]/intake:grid"
+          className={classNames(
+            "hidden group-has-[[name=bornPrecision]:is([value=MONTH],[value=YEAR]):checked]/intake:grid",
+            width("bornYear"),
+          )}
         />
       </div>
       <TextInput
@@ -49,7 +58,7 @@ export function BirthFields() {
         {...text("bornAge")}
         inputMode="numeric"
         autoComplete="off"
-        className="hidden w-32 group-has-[[name=bornPrecision][value=ABOUT_AGE]:checked]/intake:grid"
+        className="hidden group-has-[[name=bornPrecision][value=ABOUT_AGE]:checked]/intake:grid [&_input]:max-w-48"
       />
     </div>
   );

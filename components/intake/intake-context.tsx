@@ -29,6 +29,8 @@ export interface IntakeForm {
   errorOf: (name: IntakeField) => string | undefined;
   /** What was typed when the form came back, or the empty form's value. */
   typed: (name: IntakeField) => string;
+  /** The same of a group of checkboxes. */
+  ticked: (name: IntakeField) => readonly string[];
 }
 
 const IntakeFormContext = createContext<IntakeForm | null>(null);

@@ -42,7 +42,7 @@ export function IntakePage({
   const t = useTranslations("intake");
   const locale = useLocale();
   const say = useSay();
-  const [blank] = useState(() => ({ ...blankIntake(caseId, timeZone), consentLanguage: "" as const }));
+  const [blank] = useState(() => blankIntake(caseId, timeZone));
   const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(
     intakeSchema,
     action,
@@ -59,11 +59,15 @@ export function IntakePage({
     const value = state.values?.[name] ?? blank[name];
     return typeof value === "string" ? value : "";
   }
+  function ticked(name: IntakeField): readonly string[] {
+    return [state.values?.[name] ?? []].flat();
+  }
   const errorOf = (name: IntakeField) => say(problems[name]);
   const intake: IntakeForm = {
     lists,
     form,
     typed,
+    ticked,
     errorOf,
     text: (name) => ({ ...register(name), error: errorOf(name), defaultValue: typed(name) }),
     tick: (name) => ({ ...register(name), defaultChecked: typed(name) !== "" }),

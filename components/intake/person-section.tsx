@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { answerSchema } from "@/lib/intake/schema";
 import { BirthFields } from "./birth-fields";
@@ -27,16 +26,14 @@ export function PersonSection() {
           autoCapitalize="words"
         />
         <div className="grid gap-6 sm:grid-cols-3">
-          <TextInput label={t("givenNames")} {...text("givenNames")} optional autoComplete="off" />
-          <TextInput label={t("paternalSurname")} {...text("paternalSurname")} optional autoComplete="off" />
-          <TextInput label={t("maternalSurname")} {...text("maternalSurname")} optional autoComplete="off" />
+          <TextInput label={t("givenNames")} {...text("givenNames")} autoComplete="off" />
+          <TextInput label={t("paternalSurname")} {...text("paternalSurname")} autoComplete="off" />
+          <TextInput label={t("maternalSurname")} {...text("maternalSurname")} autoComplete="off" />
         </div>
-        <TextArea
+        <TextInput
           label={t("otherNames")}
           hint={t("otherNamesHint")}
           {...text("otherNames")}
-          optional
-          rows={2}
           autoComplete="off"
         />
         <BirthFields />
@@ -44,7 +41,6 @@ export function PersonSection() {
           label={t("countryOfBirth")}
           hint={t("countryOfBirthHint")}
           {...text("countryOfBirth")}
-          optional
           emptyLabel={t("notKnown")}
           options={lists.countries}
         />

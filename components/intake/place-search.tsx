@@ -70,9 +70,13 @@ export function PlaceSearch({ onChoose }: { onChoose: (place: OfferedPlace | nul
         {chosen ? <p className="text-sm text-success">{t("chosen")}</p> : null}
         <Popover
           offset={4}
-          className="max-h-80 w-(--trigger-width) overflow-auto rounded-control border border-line-strong bg-surface shadow-raised"
+          maxHeight={300}
+          // A modal one would hide the rest of the form from screen readers while the keyboard can still reach it.
+          isNonModal
+          className="flex w-(--trigger-width) rounded-control border border-line-strong bg-surface shadow-raised"
         >
           <ListBox<OfferedPlace>
+            className="min-h-0 grow overflow-auto"
             renderEmptyState={() => (
               <p className="px-3 py-2 text-sm text-ink-soft">
                 {offered.isSearching ? t("searching") : t("none")}
@@ -86,9 +90,7 @@ export function PlaceSearch({ onChoose }: { onChoose: (place: OfferedPlace | nul
                 className="cursor-pointer border-b border-line px-3 py-2 last:border-b-0 data-focused:bg-accent-soft data-focused:outline-2 data-focused:-outline-offset-2 data-focused:outline-focus"
               >
                 <span className="block font-semibold">
-                  {place.kind === "COUNTY"
-                    ? t("someJail", { county: place.name, state: place.state })
-                    : place.name}
+                  {place.kind === "COUNTY" ? t("someJail", { county: placeLabel(place) }) : place.name}
                 </span>
                 <span className="block text-sm text-ink-soft">{detailOf(place, t)}</span>
               </ListBoxItem>

@@ -27,7 +27,6 @@ export function PlaceSection({ onChoose }: { onChoose: (place: OfferedPlace | nu
               label={t("state")}
               hint={t("stateHint")}
               {...text("placeState")}
-              optional
               emptyLabel={t("notKnown")}
               options={lists.states}
             />
@@ -43,7 +42,6 @@ export function PlaceSection({ onChoose }: { onChoose: (place: OfferedPlace | nu
         <TextInput
           label={t("bookingNumber")}
           {...text("bookingNumber")}
-          optional
           autoComplete="off"
           className="max-w-xs"
         />

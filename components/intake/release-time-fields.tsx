@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { DateField } from "@/components/ui/date-field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { TimeField } from "@/components/ui/time-field";
 import { timePrecisionSchema } from "@/lib/hold/schema";
+import { DateAndTime } from "./date-and-time";
 import { useIntakeForm } from "./intake-context";
 import { RepeatedHour } from "./repeated-hour";
 import { useTimesZone } from "./use-times-zone";
@@ -31,29 +30,16 @@ export function ReleaseTimeFields() {
         className="hidden group-has-[[name=releasePrecision]:is([value=EXACT],[value=ABOUT],[value=SOME_TIME_ON_DAY],[value=BETWEEN]):checked]/intake:block"
       >
         <div className="grid gap-3">
-          <div className="flex flex-wrap items-end gap-4">
-            <DateField label={t("date")} {...text("releaseDate")} autoComplete="off" className="w-48" />
-            <TimeField
-              label={t("time")}
-              {...text("releaseTime")}
-              autoComplete="off"
-              className="w-36 group-has-[[name=releasePrecision][value=SOME_TIME_ON_DAY]:checked]/intake:hidden"
-            />
-          </div>
-          <div className="hidden flex-wrap items-end gap-4 group-has-[[name=releasePrecision][value=BETWEEN]:checked]/intake:flex">
-            <DateField
-              label={t("untilDate")}
-              {...text("releaseUntilDate")}
-              autoComplete="off"
-              className="w-48"
-            />
-            <TimeField
-              label={t("untilTime")}
-              {...text("releaseUntilTime")}
-              autoComplete="off"
-              className="w-36"
-            />
-          </div>
+          <DateAndTime
+            date={{ name: "releaseDate", label: t("date") }}
+            time={{ name: "releaseTime", label: t("time") }}
+            timeClassName="group-has-[[name=releasePrecision][value=SOME_TIME_ON_DAY]:checked]/intake:hidden"
+          />
+          <DateAndTime
+            date={{ name: "releaseUntilDate", label: t("untilDate") }}
+            time={{ name: "releaseUntilTime", label: t("untilTime") }}
+            className="hidden group-has-[[name=releasePrecision][value=BETWEEN]:checked]/intake:flex"
+          />
           <RepeatedHour prefix="release" />
         </div>
       </Fieldset>

@@ -19,13 +19,7 @@ export function ReporterSection() {
   return (
     <Section id="reporter" title={t("title")} intro={t("intro")}>
       <div className="grid gap-6">
-        <TextInput
-          label={t("name")}
-          hint={t("nameHint")}
-          {...text("reporterName")}
-          optional
-          autoComplete="off"
-        />
+        <TextInput label={t("name")} hint={t("nameHint")} {...text("reporterName")} autoComplete="off" />
         <Select
           label={t("relation")}
           {...text("reporterRelation")}
@@ -36,7 +30,6 @@ export function ReporterSection() {
           label={t("phone")}
           hint={t("phoneHint")}
           {...text("reporterPhone")}
-          optional
           type="tel"
           autoComplete="off"
           className="max-w-md"

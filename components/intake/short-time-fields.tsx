@@ -2,9 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
-import { DateField } from "@/components/ui/date-field";
 import { Fieldset } from "@/components/ui/fieldset";
-import { TimeField } from "@/components/ui/time-field";
+import { DateAndTime } from "./date-and-time";
 import { useIntakeForm } from "./intake-context";
 import { RepeatedHour } from "./repeated-hour";
 import { useTimesZone } from "./use-times-zone";
@@ -18,15 +17,16 @@ export function ShortTimeFields({
   label: string;
 }) {
   const t = useTranslations("intake.times");
-  const { text, tick } = useIntakeForm();
+  const { tick } = useIntakeForm();
   const { sentence } = useTimesZone();
   return (
     <Fieldset id={`${prefix}When`} label={label} hint={`${t("shortHint")} ${sentence}`}>
-      <div className="flex flex-wrap items-end gap-4">
-        <DateField label={t("date")} {...text(`${prefix}Date`)} autoComplete="off" className="w-48" />
-        <TimeField label={t("time")} {...text(`${prefix}Time`)} autoComplete="off" className="w-36" />
+      <DateAndTime
+        date={{ name: `${prefix}Date`, label: t("date") }}
+        time={{ name: `${prefix}Time`, label: t("time") }}
+      >
         <Checkbox label={t("about")} {...tick(`${prefix}About`)} value="yes" />
-      </div>
+      </DateAndTime>
       <RepeatedHour prefix={prefix} />
     </Fieldset>
   );

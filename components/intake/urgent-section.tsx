@@ -10,7 +10,7 @@ import { useIntakeForm } from "./intake-context";
 /** What cannot wait, and whatever else was said. */
 export function UrgentSection() {
   const t = useTranslations("intake.urgent");
-  const { text, form, errorOf } = useIntakeForm();
+  const { text, form, errorOf, ticked } = useIntakeForm();
   return (
     <Section id="urgent" title={t("title")}>
       <div className="grid gap-6">
@@ -19,16 +19,10 @@ export function UrgentSection() {
           hint={t("hint")}
           {...form.register("urgentMarks")}
           error={errorOf("urgentMarks")}
+          defaultValue={ticked("urgentMarks")}
           options={urgentMarkSchema.options.map((value) => ({ value, label: t(`mark.${value}`) }))}
         />
-        <TextArea
-          label={t("notes")}
-          hint={t("notesHint")}
-          {...text("notes")}
-          optional
-          rows={4}
-          autoComplete="off"
-        />
+        <TextArea label={t("notes")} hint={t("notesHint")} {...text("notes")} rows={4} autoComplete="off" />
       </div>
     </Section>
   );

@@ -51,7 +51,7 @@ export function WorkerWatch(given: Look) {
   ) : null;
 }
 
-/** A server that does not answer leaves what is known, which then grows old and says so itself. */
+/** A server that does not answer leaves what is known; that it does not is said in the header, by LiveUpdates. */
 async function ask(): Promise<Look | undefined> {
   try {
     const response = await fetch("/api/health", { cache: "no-store" });

@@ -4,16 +4,20 @@ import { useAge } from "@/components/time/use-age";
 import { formatPlainDate } from "@/lib/i18n/format";
 import type { AnswerSource } from "@/lib/policy/resolve";
 import type { AnswerNote } from "@/lib/policy/say";
+import { useJurisdictionName } from "./use-jurisdiction-name";
 
 /** One of the three questions with its answer, the layer that gave it, and that layer's age. */
 export function Answer({
   question,
+  state,
   from,
   notes,
   today,
   children,
 }: {
   question: string;
+  /** Of the place, as its postal letters. */
+  state: string | null;
   from: AnswerSource | null;
   notes: readonly AnswerNote[];
   today: string;
@@ -24,6 +28,7 @@ export function Answer({
   const policy = useTranslations("policy.note");
   const locale = useLocale();
   const age = useAge();
+  const nameOf = useJurisdictionName();
   return (
     <div className="border-t border-line-strong pt-2">
       <h3 className="text-sm text-ink-soft">{question}</h3>
@@ -31,7 +36,7 @@ export function Answer({
       <p className="mt-2 text-sm text-ink-soft">
         {from
           ? t("from", {
-              jurisdiction: from.name,
+              jurisdiction: nameOf(from, state),
               date: formatPlainDate(from.asOf, locale),
               age: age(from.asOf, today),
             })

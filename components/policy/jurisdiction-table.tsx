@@ -14,6 +14,7 @@ import { Tag } from "@/components/ui/tag";
 import { formatPlainDate } from "@/lib/i18n/format";
 import type { JurisdictionRow } from "@/lib/policy/dto";
 import type { AnswerSource } from "@/lib/policy/resolve";
+import { useJurisdictionName } from "./use-jurisdiction-name";
 
 /** Jurisdictions with their own rule, and the three answers for a jail that they run. */
 export function JurisdictionTable({ rows, today }: { rows: readonly JurisdictionRow[]; today: string }) {
@@ -43,12 +44,13 @@ function JurisdictionLine({ row, today }: { row: JurisdictionRow; today: string 
   const states = useTranslations("states");
   const locale = useLocale();
   const age = useAge();
+  const nameOf = useJurisdictionName();
   const { hold, notification, agreement, conflicts } = row.said;
   return (
     <TableRow>
       <RowHeading>
         <Link href={`/policies/${encodeURIComponent(row.id)}`} className="link">
-          {row.name}
+          {nameOf(row, row.state)}
         </Link>
         <span className="block text-xs font-normal text-ink-soft">
           {t(`kindIn.${row.kind}`, { state: states(row.state as "TX") })}
@@ -91,6 +93,11 @@ function JurisdictionLine({ row, today }: { row: JurisdictionRow; today: string 
 /** Says whose answer it is where it is not the jurisdiction's own. */
 function By({ source, row }: { source: AnswerSource | null; row: JurisdictionRow }) {
   const t = useTranslations("policies");
+  const nameOf = useJurisdictionName();
   if (!source || source.kind === row.kind) return null;
-  return <span className="block text-xs text-ink-soft">{t("by", { jurisdiction: source.name })}</span>;
+  return (
+    <span className="block text-xs text-ink-soft">
+      {t("by", { jurisdiction: nameOf(source, row.state) })}
+    </span>
+  );
 }

@@ -5,6 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import { formatPlainDate } from "@/lib/i18n/format";
 import type { SourcedLayer } from "@/lib/policy/snapshot";
 import { Sources } from "./sources";
+import { useJurisdictionName } from "./use-jurisdiction-name";
 
 /**
  * One layer: whose rule, what it says in one sentence and in its summary, on what it rests, and how it was read.
@@ -22,12 +23,13 @@ export function LayerRecord({
 }) {
   const t = useTranslations("policies.layer");
   const policy = useTranslations("policy");
+  const nameOf = useJurisdictionName();
   return (
     <article className="border-t border-line pt-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h4 className="font-bold">
           <Link href={`/policies/${encodeURIComponent(layer.jurisdictionId)}`} className="link">
-            {layer.name}
+            {nameOf(layer, layer.state)}
           </Link>
         </h4>
         <span className="text-sm text-ink-soft">{policy(`jurisdictionKind.${layer.kind}`)}</span>

@@ -7,6 +7,7 @@ import { type PolicySnapshotContent, resolvedPolicyOf } from "@/lib/policy/snaps
 import { whyGoverns } from "@/lib/policy/why-governs";
 import { LayerRecord } from "./layer-record";
 import { ThreeAnswers } from "./three-answers";
+import { useJurisdictionName } from "./use-jurisdiction-name";
 
 /**
  * What a place's rules come to: first what must be said before all else, then the three answers apart, which rule governs
@@ -20,6 +21,7 @@ export function PolicyAnswers({ content, now }: { content: PolicySnapshotContent
   const t = useTranslations("policies");
   const policy = useTranslations("policy");
   const locale = useLocale();
+  const nameOf = useJurisdictionName();
   const { place, on, layers, inThisCity, cautions } = content;
   const resolved = resolvedPolicyOf(content);
   const said = sayPolicy(resolved);
@@ -34,18 +36,21 @@ export function PolicyAnswers({ content, now }: { content: PolicySnapshotContent
       ))}
       {said.conflicts.map(({ code, local, state }) => (
         <Notice key={`${code} ${local.kind} ${local.fips}`} kind="warning">
-          {policy(`conflict.${code}`, { local: local.name, state: state.name })}
+          {policy(`conflict.${code}`, {
+            local: nameOf(local, place.state),
+            state: nameOf(state, place.state),
+          })}
         </Notice>
       ))}
       {on === today ? null : (
         <p className="text-sm text-ink-soft">{t("answers.asOf", { date: formatPlainDate(on, locale) })}</p>
       )}
-      <ThreeAnswers said={said} today={today} />
+      <ThreeAnswers said={said} state={place.state} today={today} />
 
       <div>
         <h3 className="font-bold">{t("answers.governing")}</h3>
         <p className="mt-1 max-w-prose">
-          {t(`why.${whyGoverns(resolved)}`, { jurisdiction: holdFrom?.name ?? "" })}{" "}
+          {t(`why.${whyGoverns(resolved)}`, { jurisdiction: holdFrom ? nameOf(holdFrom, place.state) : "" })}{" "}
           {t(`answers.alarm.${limitHours}`)}
         </p>
         {assumesCounty ? (

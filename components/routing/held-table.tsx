@@ -32,7 +32,7 @@ export function HeldTable({ rows, now }: { rows: readonly HeldRow[]; now: string
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.matterId} urgent={isPastLimit(row.hold.status)}>
-            <RowHeading>
+            <RowHeading className="min-w-32">
               <Link href={`/cases/${row.caseId}`} className="link">
                 {row.personName}
               </Link>

@@ -40,7 +40,7 @@ export function LookFacts({ look }: { look: OpenLook }) {
       </DescriptionItem>
       <DescriptionItem term={t("queue")}>
         {matter.queue.isUnrouted ? t("unrouted") : matter.queue.name}
-        <StandsBecause reasons={matter.standsBecause} />
+        {look.status === "QUEUED" ? <StandsBecause reasons={matter.standsBecause} /> : null}
       </DescriptionItem>
       {look.status === "QUEUED" ? (
         <DescriptionItem term={t("offerUntil")}>

@@ -10,11 +10,16 @@ export function PlaceCell({ place, district }: { place: ShownPlace; district: st
   const known = stateSchema.safeParse(place.state);
   const state = known.success ? t(known.data) : place.state;
   const around = place.county ? county("county", { county: place.county, state: place.state ?? "" }) : null;
-  const where = [[around, state].filter(Boolean).join(", "), district].filter(Boolean).join(" · ");
+  const where = [around, state].filter(Boolean).join(", ");
   return (
     <span className="grid">
       <span>{place.name ?? <NotKnown />}</span>
-      {where ? <span className="text-ink-soft">{where}</span> : null}
+      {where || district ? (
+        <span className="text-ink-soft">
+          {where}
+          {district ? <span className="inline-block whitespace-nowrap ps-1">({district})</span> : null}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -48,7 +48,7 @@ export function QueueTable({
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.matterId} urgent={isPastLimit(row.hold.status)}>
-            <RowHeading>
+            <RowHeading className="min-w-32">
               <Link href={`/queue/${row.matterId}`} className="link">
                 {row.personName}
               </Link>

@@ -7,7 +7,9 @@ export function ShortInstant({ value, timeZone, now }: { value: string; timeZone
   const locale = useLocale();
   return (
     <span className="grid">
-      <time dateTime={value} className="whitespace-nowrap">{formatInstantShort(value, timeZone, locale)}</time>
+      <time dateTime={value} className="whitespace-nowrap">
+        {formatInstantShort(value, timeZone, locale)}
+      </time>
       <Until instant={value} serverNow={now} className="text-ink-soft" />
     </span>
   );

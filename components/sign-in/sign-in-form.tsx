@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { useSay } from "@/components/forms/use-say";
@@ -28,6 +29,10 @@ export function SignInForm({
       password: "",
     },
   );
+  const { resetField } = form;
+  useEffect(() => {
+    if (state.status !== "idle") resetField("password");
+  }, [state, resetField]);
   const typed = state.values?.email;
 
   function use(account: ShownDemoAccount) {

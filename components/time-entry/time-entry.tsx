@@ -46,11 +46,12 @@ export function TimeEntry({
         <RadioGroup
           {...precision}
           label={t("precision")}
+          inline
           options={timePrecisionSchema.options.map((value) => ({ value, label: words(value) }))}
         />
         <div className="grid gap-4 group-has-[[value=UNKNOWN]:checked]/time:hidden sm:grid-cols-2">
           <DateField {...date} label={t("date")} />
-          <div className="group-has-[[value=SOME_TIME_ON_DAY]:checked]/time:hidden">
+          <div className="group-has-[[value=SOME\_TIME\_ON\_DAY]:checked]/time:hidden">
             <TimeField {...time} label={t("time")} />
           </div>
         </div>

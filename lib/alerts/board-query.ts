@@ -10,7 +10,13 @@ import type { HoldStatus } from "@/lib/hold/schema";
 import { readingOf } from "@/lib/hold/steps";
 import { instantOfDate, type InstantText } from "@/lib/hold/time";
 import { boardColumns, type BoardRecord, placeColumns, toBoardRow, toStoredHold } from "./board-columns";
-import { type BoardSettings, type BoardStanding, boardStanding, compareOnBoard, pageOfBoard } from "./board-standing";
+import {
+  type BoardSettings,
+  type BoardStanding,
+  boardStanding,
+  compareOnBoard,
+  pageOfBoard,
+} from "./board-standing";
 import type { Board } from "./dto";
 import type { BoardFilter } from "./schema";
 

@@ -80,9 +80,7 @@ export async function pageOfBoard(
 }
 
 /** The days that put the regulation's deadline off, each with its reasons. Empty where no hold has begun. */
-export function excludedDaysOf(
-  hold: StoredHold & { timeZone: string; limitHours: number },
-): ExcludedDay[] {
+export function excludedDaysOf(hold: StoredHold & { timeZone: string; limitHours: number }): ExcludedDay[] {
   const rule = deadlineRule(hold.limitHours * SECONDS_PER_HOUR, facilityDays(hold.timeZone, []));
   return rule.excludedDays(spanOf(hold.start), spanOf(hold.regulationDeadline));
 }

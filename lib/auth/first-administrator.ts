@@ -1,24 +1,11 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
 import { uuidv7 } from "@/lib/database/identifier";
 import { sayWhoActs, unsafeBeforeSignIn } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
 import { systemActor } from "./actor";
 import { addUser } from "./add-user";
+import { hashLinkToken } from "./link-token";
 import type { SessionSubject } from "./sign-in";
-
-/** The link is a key to a whole installation, so it is short-lived. */
-export const linkHours = 24;
-
-/** A new token and the hash under which it is kept. */
-export function newLinkToken(): { token: string; tokenHash: string } {
-  const token = randomBytes(32).toString("base64url");
-  return { token, tokenHash: hashLinkToken(token) };
-}
-
-export function hashLinkToken(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
-}
 
 export interface FirstAdministrator {
   token: string;

@@ -37,8 +37,9 @@ export type Permission = keyof typeof permissions;
 
 /** Whether the actor's role may do this at all. An unknown permission or role is a no. */
 export function can(actor: Actor, permission: Permission): boolean {
-  const allowed: readonly ActorRole[] | undefined = permissions[permission];
-  return allowed?.includes(actor.role) ?? false;
+  if (!Object.hasOwn(permissions, permission)) return false;
+  const allowed: readonly ActorRole[] = permissions[permission];
+  return allowed.includes(actor.role);
 }
 
 /**

@@ -26,11 +26,12 @@ export function visibleCases(actor: Actor): Prisma.CaseWhereInput {
         ],
       };
     case "REPRESENTATIVE":
-      if (!representativeId) return { organizationId, openedById: userId ?? "" };
+      if (!userId) return nothing;
+      if (!representativeId) return { organizationId, openedById: userId };
       return {
         organizationId,
         OR: [
-          { openedById: userId ?? "" },
+          { openedById: userId },
           { supervisingAttorneyId: representativeId },
           { matters: { some: { assignments: { some: { representativeId, endedAt: null } } } } },
         ],

@@ -101,7 +101,7 @@ describe("adding a fact", () => {
     expect(await problem({ date: "2026-03-08", time: "02:30" })).toEqual({
       time: "hold.problem.SKIPPED_HOUR",
     });
-    expect(await problem({ date: "2026-02-30" })).toEqual({ date: "hold.problem.INVALID_DATE" });
+    expect(await problem({ date: "2026-02-30" })).toEqual({ date: "intake.problem.noSuchDate" });
     expect((await getCase(volunteer, caseId, now)).version).toBe(1);
   });
 
@@ -196,5 +196,59 @@ describe("correcting a fact", () => {
     expect(facts.retracted).toMatchObject([
       { fact: { correctionReason: "It was another person" }, replaced: [{ id: bondId }] },
     ]);
+  });
+});
+
+describe("a transfer", () => {
+  const cookCountyJail = "jail:cook-county-jail-il";
+  const moved = { type: "TRANSFERRED", releaseKind: "", date: "2026-04-14", time: "06:00" };
+
+  it("ends one stay and begins the next, with the new jail's rules and the old jail's clock", async () => {
+    const caseId = await newCase();
+    await add(caseId, 1);
+    await add(caseId, 2, { ...moved, facilityId: cookCountyJail });
+    const { custody, hold, policy } = await getCase(volunteer, caseId, now);
+    expect(custody.current).toMatchObject({
+      facilityId: cookCountyJail,
+      state: "IL",
+      timeZone: "America/Chicago",
+    });
+    expect(custody.current?.from.earliest).toBe("2026-04-14T12:00:00Z");
+    expect(custody.earlier).toMatchObject([{ state: "TX", until: { latest: "2026-04-14T12:00:00Z" } }]);
+    expect(hold.timeZone).toBe("America/Denver");
+    expect(hold.clock.start?.earliest).toBe("2026-04-13T23:00:00Z");
+    expect(policy?.content.place.facilityId).toBe(cookCountyJail);
+  });
+
+  it("can go to a place that nobody knows, and invents none", async () => {
+    const caseId = await newCase();
+    await add(caseId, 1, moved);
+    const { custody } = await getCase(volunteer, caseId, now);
+    expect(custody.current).toMatchObject({
+      facilityId: null,
+      state: null,
+      county: null,
+      timeZone: "America/Denver",
+    });
+  });
+
+  it("is not corrected or taken back as a single fact", async () => {
+    const caseId = await newCase();
+    await add(caseId, 1, moved);
+    const { facts } = await getCase(volunteer, caseId, now);
+    const correctsId = facts.counting.find(({ fact }) => fact.type === "TRANSFERRED")?.fact.id ?? "";
+    const input = { caseId, version: "2", correctsId, source: "JAIL_STAFF", reason: "Wrong" };
+    await expect(retractFact(volunteer, retractionSchema.parse(input), now)).rejects.toMatchObject({
+      code: "INVALID",
+    });
+  });
+
+  it("writes nothing where there is no such jail", async () => {
+    const caseId = await newCase();
+    await expect(add(caseId, 1, { ...moved, facilityId: "jail:nowhere" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    const { custody, version } = await getCase(volunteer, caseId, now);
+    expect([custody.earlier, version]).toEqual([[], 1]);
   });
 });

@@ -15,6 +15,7 @@ import { checkFact } from "./check-fact";
 import { openCaseForChange, type ChangedCase } from "./change";
 import type { FactInput, RetractionInput } from "./schema";
 import { bringCaseUpToDate } from "./steps";
+import { moveToFacility } from "./transfer";
 
 /**
  * Records a fact of somebody's custody and brings the case up to date by it. With `correctsId` it stands in place of the
@@ -30,7 +31,11 @@ export async function addFact(actor: SignedInActor, input: FactInput, now: Date)
     const corrected = input.correctsId === null ? null : factToCorrect(changed, input.correctsId);
     // What happened stays what it was; another kind of fact is a retraction and a new fact.
     if (corrected && corrected.type !== input.type) throw new AppError("INVALID");
-    await recordFact(transaction, actor, changed, factOf(input, changed, now), now);
+    const fact = factOf(input, changed, now);
+    if (fact.type === "TRANSFERRED") {
+      await moveToFacility(transaction, actor, changed.caseId, input.facilityId, fact);
+    }
+    await recordFact(transaction, actor, changed, fact, now);
   });
 }
 
@@ -77,6 +82,8 @@ function factToCorrect({ facts }: ChangedCase, id: string) {
   if (!facts.some((fact) => fact.id === id)) throw new AppError("NOT_FOUND");
   const standing = standingFacts(facts).find((fact) => fact.id === id);
   if (!standing) throw new AppError("STALE");
+  // It ended one stay and began another, and perhaps moved the case to another court: no form can take that back.
+  if (standing.type === "TRANSFERRED") throw new AppError("INVALID");
   return standing;
 }
 

@@ -5,7 +5,7 @@ import { explainHold } from "@/lib/hold/explain";
 import { isAssumedDetainer, reckonHold, standingFacts, type ReckonedHold } from "@/lib/hold/reckon";
 import type { HoldReading } from "@/lib/hold/schema";
 import { instantOfDate, type InstantText } from "@/lib/hold/time";
-import { pastLimitSince } from "@/lib/hold/stored";
+import { chosenDeadline, pastLimitSince } from "@/lib/hold/stored";
 import { holdShown } from "@/lib/routing/hold-shown";
 import { sayPolicy } from "@/lib/policy/say";
 import { policySnapshotContentSchema, resolvedPolicyOf } from "@/lib/policy/snapshot";
@@ -22,6 +22,7 @@ import type {
 import { factHistory } from "./fact-history";
 import { toHistoryEntry } from "./history-dto";
 import { toMatterShown } from "./matter-dto";
+import { caseTiming } from "./shown-timing";
 import { releaseOfHold } from "./release-of-hold";
 
 /** What the page needs that is not the case's own. Maps are by id. */
@@ -108,13 +109,10 @@ function timingOf(
   now: InstantText,
 ): HoldShown["timing"] {
   const { status, start, formDeadline, regulationDeadline } = clock;
-  if (!start || !formDeadline || !regulationDeadline) return null;
-  return holdShown(
-    { status, start, formDeadline, regulationDeadline },
-    settings,
-    pastLimitSince(clock, facts),
-    now,
-  ).timing;
+  const deadline = chosenDeadline(clock);
+  if (!start || !formDeadline || !regulationDeadline || !deadline) return null;
+  const stored = { status, start, formDeadline, regulationDeadline };
+  return caseTiming(holdShown(stored, settings, pastLimitSince(clock, facts), now).timing, deadline);
 }
 
 function policyOf(row: CaseDetailRow): PolicyShown | null {

@@ -12,7 +12,6 @@ import type {
 } from "@/lib/hold/schema";
 import type { Bounds, InstantText } from "@/lib/hold/time";
 import type { PolicySnapshotContent } from "@/lib/policy/snapshot";
-import type { ShownHold } from "@/lib/routing/hold-shown";
 import type { RoutingDecider } from "@/lib/routing/choose-queue";
 import type { QueueAdvantage, QueueExclusion } from "@/lib/routing/consider-queue";
 import type { Refusal } from "@/lib/routing/eligibility";
@@ -21,6 +20,7 @@ import type { MatterReason } from "@/lib/routing/needed-matters";
 import type { MatterKind, RepresentativeRole, UrgentMark } from "@/lib/routing/schema";
 import type { DeclineReason, MatterState } from "@/lib/routing/transitions";
 import type { FactHistory } from "./fact-history";
+import type { CaseTiming } from "./shown-timing";
 
 export type { CaseList, ListedCase } from "./list-dto";
 
@@ -86,7 +86,7 @@ export interface StintShown {
 export interface HoldShown {
   clock: HoldClock;
   /** The one instant that matters now; null where no limit runs, or it is not known. */
-  timing: ShownHold["timing"];
+  timing: CaseTiming | null;
   explanation: Explanation[];
   detainerConfirmed: boolean;
   /** Of the jail in which the hold began; a transfer does not change it. */

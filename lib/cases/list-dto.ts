@@ -1,9 +1,10 @@
 import "server-only";
 import { toInstant } from "@/lib/database/instant";
-import type { HoldReading } from "@/lib/hold/schema";
+import type { HoldReading, HoldStatus } from "@/lib/hold/schema";
 import type { InstantText } from "@/lib/hold/time";
-import { holdShown, type ShownHold } from "@/lib/routing/hold-shown";
+import { holdShown } from "@/lib/routing/hold-shown";
 import type { MatterKind, UrgentMark } from "@/lib/routing/schema";
+import { caseTiming, type CaseTiming } from "./shown-timing";
 import type { ListedCaseRow } from "./list-query";
 
 /** One case in the list. */
@@ -14,7 +15,12 @@ export interface ListedCase {
   urgentMarks: UrgentMark[];
   /** Null parts are not known. */
   jail: { name: string | null; county: string | null; state: string | null };
-  hold: (ShownHold & { detainerConfirmed: boolean; timeZone: string }) | null;
+  hold: {
+    status: HoldStatus;
+    timing: CaseTiming | null;
+    detainerConfirmed: boolean;
+    timeZone: string;
+  } | null;
   openMatters: { id: string; kind: MatterKind; queue: string; holder: string | null }[];
   openedAt: InstantText;
   openedBy: string;
@@ -75,7 +81,7 @@ export function toListedCase(row: ListedCaseRow, context: ListContext): ListedCa
 function shown(
   hold: NonNullable<ListedCaseRow["hold"]>,
   { reading, dueSoonHours, now }: ListContext,
-): ShownHold {
+): { status: HoldStatus; timing: CaseTiming | null } {
   const stored = {
     status: hold.status,
     start: { earliest: toInstant(hold.startEarliest), latest: toInstant(hold.startLatest) },
@@ -88,5 +94,9 @@ function shown(
       latest: toInstant(hold.regulationDeadlineLatest),
     },
   };
-  return holdShown(stored, { reading, dueSoonHours }, toInstant(hold.rankAt), now);
+  const { status, timing } = holdShown(stored, { reading, dueSoonHours }, toInstant(hold.rankAt), now);
+  return {
+    status,
+    timing: caseTiming(timing, reading === "FORM" ? stored.formDeadline : stored.regulationDeadline),
+  };
 }

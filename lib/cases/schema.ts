@@ -46,10 +46,6 @@ export const caseSearchSchema = z.object({
   order: caseOrderSchema.catch("urgent"),
 });
 
-/** Types that the form takes. A transfer also changes the jail, and so is not one fact alone. */
-export const addableTypeSchema = holdEventTypeSchema.exclude(["TRANSFERRED"]);
-export type AddableType = z.infer<typeof addableTypeSchema>;
-
 /** Which case is changed, and the version of it that the person had before their eyes. */
 const seenCase = {
   caseId: caseIdSchema,
@@ -68,7 +64,7 @@ const reason = requiredText("cases.problem.reasonMissing", 500);
 export const factSchema = z
   .object({
     ...seenCase,
-    type: addableTypeSchema,
+    type: holdEventTypeSchema,
     releaseKind: optionalChoice(releaseKindSchema),
     ...uncertainTimeSchema.shape,
     precision: z.enum(timePrecisionSchema.options, { error: "cases.problem.precisionMissing" }),
@@ -76,6 +72,8 @@ export const factSchema = z
     source: z.enum(factSourceSchema.options, { error: "cases.problem.sourceMissing" }),
     certainty: z.enum(certaintySchema.options, { error: "cases.problem.certaintyMissing" }),
     note: optionalText(2_000),
+    /** Where a transfer went; null where nobody knows. No other fact has one. */
+    facilityId: optionalText(200),
     correctsId: optionalChoice(z.uuid()),
     reason: optionalText(500),
   })

@@ -57,7 +57,7 @@ describe("finding a facility", () => {
   });
 
   it("reads no more than the first words of a pasted page", async () => {
-    expect(await namesFor(`${"nothing ".repeat(10_000)}rikers`)).toEqual([]);
+    expect(await namesFor(`${"qzxv ".repeat(10_000)}rikers`)).toEqual([]);
   });
 
   it("lists a state's facilities by pages, and the first beyond the last", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeMeant, readPlaceChoice } from "./place-choice";
-import type { OfferedPlace } from "./place-label";
+import { type OfferedPlace, placeLabel } from "./place-label";
 
 const elPasoJail: OfferedPlace = {
   choice: "facility:jail:el-paso",
@@ -26,6 +26,7 @@ describe("a place that was typed", () => {
     ["El Paso County Detention Facility, El Paso, TX", null, elPasoJail],
     ["el paso county detention facility", "TX", elPasoJail],
     ["El Paso County", "CO", elPasoColorado],
+    ["El Paso County, CO", null, elPasoColorado],
     ["El Paso", "TX", elPasoTexas],
     ["El Paso County", null, null],
     ["El Paso County Detention Facility", null, null],
@@ -37,6 +38,17 @@ describe("a place that was typed", () => {
 
   it("is left as words where two places bear the name", () => {
     expect(placeMeant("El Paso", "TX", [elPasoTexas, { ...elPasoTexas, choice: "county:00000" }])).toBeNull();
+  });
+});
+
+describe("what stands in the field for a county", () => {
+  it.each([
+    ["El Paso", "48141", "TX", "El Paso County, TX"],
+    ["Orleans", "22071", "LA", "Orleans Parish, LA"],
+    ["Alexandria", "51510", "VA", "Alexandria, VA"],
+    ["Anchorage", "02020", "AK", "Anchorage, AK"],
+  ])("%s (%s)", (name, fips, state, label) => {
+    expect(placeLabel({ ...elPasoTexas, choice: `county:${fips}`, name, state })).toBe(label);
   });
 });
 

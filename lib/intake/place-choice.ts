@@ -25,17 +25,10 @@ export function placeMeant(
   const found = offered.filter((place) => {
     if (meant === foldForSearch(placeLabel(place))) return true;
     if (place.state !== state) return false;
-    const name = foldForSearch(place.name);
+    const label = foldForSearch(placeLabel({ ...place, city: null }));
     return (
-      meant === name ||
-      meant === foldForSearch(`${place.name} ${place.state}`) ||
-      isCounty(place, meant, name)
+      meant === foldForSearch(place.name) || `${meant} ${foldForSearch(state)}` === label || meant === label
     );
   });
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** A county is stored without the word. */
-function isCounty(place: OfferedPlace, meant: string, name: string): boolean {
-  return place.kind === "COUNTY" && (meant === `${name} county` || meant === `${name} parish`);
 }

@@ -10,6 +10,20 @@ export interface OfferedPlace {
 }
 
 /** What stands in the field once a place is chosen: `El Paso County Detention Facility, El Paso, TX`. */
-export function placeLabel({ name, city, state }: Pick<OfferedPlace, "name" | "city" | "state">): string {
-  return [name, city, state].filter(Boolean).join(", ");
+export function placeLabel(place: OfferedPlace): string {
+  const name = place.kind === "COUNTY" ? countyName(place) : place.name;
+  return [name, place.city, place.state].filter(Boolean).join(", ");
+}
+
+/** Alaska has boroughs and census areas, Puerto Rico municipalities, the territories islands and districts. */
+const withoutCounties = new Set(["AK", "PR", "GU", "VI", "MP", "AS", "DC"]);
+
+/** From this code on, the county part of a FIPS code means an independent city, which is in no county. */
+const FIRST_INDEPENDENT_CITY = 510;
+
+/** The reference data have the bare name, which may be a city's as well: `El Paso County`, `Orleans Parish`. */
+function countyName({ choice, name, state }: OfferedPlace): string {
+  const isCity = Number(choice.slice(-3)) >= FIRST_INDEPENDENT_CITY;
+  if (isCity || withoutCounties.has(state)) return name;
+  return state === "LA" ? `${name} Parish` : `${name} County`;
 }

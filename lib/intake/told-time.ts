@@ -49,11 +49,11 @@ export function readToldTime(
     return { kind: "TIME", precision: "UNKNOWN", earliest: null, latest: null };
 
   const thisYear = Number(now.slice(0, 4));
-  const latestYear = mayBeAhead ? thisYear + YEARS_AHEAD : thisYear;
+  const latestYear = thisYear + YEARS_AHEAD;
   for (const field of ["date", "untilDate"] as const) {
     const year = Number(told[field]?.slice(0, 4) ?? thisYear);
-    if (year < EARLIEST_YEAR || year > latestYear + 1) {
-      const values = { from: EARLIEST_YEAR, to: latestYear };
+    if (year < EARLIEST_YEAR || year > latestYear) {
+      const values = { from: EARLIEST_YEAR, to: mayBeAhead ? latestYear : thisYear };
       return { kind: "PROBLEM", field, message: message("intake.problem.unlikelyYear", values) };
     }
   }

@@ -40,19 +40,22 @@ export interface PersonRow {
     openMatters: number;
     caseLimit: number;
     isAway: boolean;
+    /** The name of the attorney who supervises a student. */
+    supervisorName: string | null;
     credentials: ShownCredential[];
   } | null;
 }
 
+type DutyKind = Prisma.DutyPeriodGetPayload<object>["kind"];
+
 export interface PersonDetail extends PersonRow {
   email: string;
   timeZone: string;
-  /** The name of the attorney who supervises a student. */
-  supervisorName: string | null;
+  /** The representative who supervises a student. */
   supervisorId: string | null;
   absences: { id: string; from: string; until: string }[];
   queues: { id: string; name: string }[];
-  duties: { id: string; kind: string; startsAt: string; endsAt: string }[];
+  duties: { id: string; kind: DutyKind; startsAt: string; endsAt: string }[];
 }
 
 /** @param on today by the organization's calendar */
@@ -68,6 +71,7 @@ export function personColumns(on: Date) {
         role: true,
         languages: true,
         caseLimit: true,
+        supervisor: { select: { user: { select: { name: true } } } },
         credentials: { orderBy: [{ kind: "asc" }, { id: "asc" }] },
         absences: { where: { from: { lte: on }, until: { gte: on } }, select: { id: true }, take: 1 },
         _count: { select: { assignments: { where: { endedAt: null } } } },
@@ -90,6 +94,7 @@ export function personRow({ status, representative, ...user }: PersonRecord, on:
       openMatters: representative._count.assignments,
       caseLimit: representative.caseLimit,
       isAway: representative.absences.length > 0,
+      supervisorName: representative.supervisor?.user.name ?? null,
       credentials: representative.credentials.map((credential) => shownCredential(credential, on)),
     },
   };

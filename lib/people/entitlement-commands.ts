@@ -30,15 +30,20 @@ function columnsOf(input: KeepCredential) {
 
 /**
  * Adds a credential or changes one. Its kind stays what it was. Matters for which nobody was found get another chance.
+ * @returns whose it is
  * @throws AppError NOT_FOUND
  * @throws FieldProblem where there is no such federal district
  */
-export async function keepCredential(actor: SignedInActor, input: KeepCredential, now: Date): Promise<void> {
+export async function keepCredential(
+  actor: SignedInActor,
+  input: KeepCredential,
+  now: Date,
+): Promise<{ userId: string }> {
   requirePermission(actor, "credential.keep");
   const { organizationId } = actor;
   const { representativeId } = input;
-  await withActor(actor, async (transaction) => {
-    await requireRepresentative(transaction, actor, representativeId);
+  return withActor(actor, async (transaction) => {
+    const userId = await requireRepresentative(transaction, actor, representativeId);
     const data = columnsOf(input);
     if (data.district) await requireDistrict(transaction, data.district);
     const verification = input.isVerified ? { verifiedById: actor.userId, verifiedAt: now } : {};
@@ -50,7 +55,7 @@ export async function keepCredential(actor: SignedInActor, input: KeepCredential
     if (input.credentialId && !before) throw new AppError("NOT_FOUND");
     const id = before?.id ?? uuidv7();
     const fields = changedFields(data, before);
-    if (before && fields.length === 0 && !input.isVerified) return;
+    if (before && fields.length === 0 && !input.isVerified) return { userId };
     if (before) {
       // What somebody verified was the old one.
       const unverified = fields.length > 0 ? { verifiedById: null, verifiedAt: null } : {};
@@ -70,6 +75,7 @@ export async function keepCredential(actor: SignedInActor, input: KeepCredential
       detail: { fields: [...fields, ...(input.isVerified ? ["verified"] : [])] },
     });
     await reconsider(transaction, actor);
+    return { userId };
   });
 }
 
@@ -92,15 +98,16 @@ function changedFields(
 export async function addAbsence(
   actor: SignedInActor,
   { representativeId, from, until }: AddAbsence,
-): Promise<void> {
+): Promise<{ userId: string }> {
   const { organizationId } = actor;
   requireAbsenceOf(actor, representativeId);
-  await withActor(actor, async (transaction) => {
+  return withActor(actor, async (transaction) => {
     const userId = await requireRepresentative(transaction, actor, representativeId);
     await transaction.absence.create({
       data: { organizationId, representativeId, from: columnOfDay(from), until: columnOfDay(until) },
     });
     await recordAbsence(transaction, actor, userId);
+    return { userId };
   });
 }
 
@@ -108,17 +115,18 @@ export async function addAbsence(
 export async function removeAbsence(
   actor: SignedInActor,
   { representativeId, absenceId }: RemoveAbsence,
-): Promise<void> {
+): Promise<{ userId: string }> {
   const { organizationId } = actor;
   requireAbsenceOf(actor, representativeId);
-  await withActor(actor, async (transaction) => {
+  return withActor(actor, async (transaction) => {
     const userId = await requireRepresentative(transaction, actor, representativeId);
     const { count } = await transaction.absence.deleteMany({
       where: { organizationId, id: absenceId, representativeId },
     });
-    if (count === 0) return;
+    if (count === 0) return { userId };
     await recordAbsence(transaction, actor, userId);
     await reconsider(transaction, actor);
+    return { userId };
   });
 }
 

@@ -74,19 +74,18 @@ async function representativeDetail(
   { organizationId }: Actor,
   representativeId: string | undefined,
   on: string,
-): Promise<Pick<PersonDetail, "supervisorName" | "supervisorId" | "absences" | "queues">> {
-  if (!representativeId) return { supervisorName: null, supervisorId: null, absences: [], queues: [] };
-  const { supervisor, absences, queueMemberships } = await transaction.representative.findUniqueOrThrow({
+): Promise<Pick<PersonDetail, "supervisorId" | "absences" | "queues">> {
+  if (!representativeId) return { supervisorId: null, absences: [], queues: [] };
+  const { supervisorId, absences, queueMemberships } = await transaction.representative.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: representativeId } },
     select: {
-      supervisor: { select: { id: true, user: { select: { name: true } } } },
+      supervisorId: true,
       absences: { where: { until: { gte: columnOfDay(on) } }, orderBy: { from: "asc" } },
       queueMemberships: { select: { queue: { select: { id: true, name: true } } } },
     },
   });
   return {
-    supervisorName: supervisor?.user.name ?? null,
-    supervisorId: supervisor?.id ?? null,
+    supervisorId,
     absences: absences.map(({ id, from, until }) => ({
       id,
       from: dayOfColumn(from),

@@ -11,13 +11,14 @@ import type { AcceptMatter, CloseMatter, RefuseMatter } from "./forms-schema";
 import {
   addDecline,
   announceMatter,
+  assign,
   endAssignment,
   endOffer,
   goOnWhenAllDeclined,
   hasDeclined,
   shutToOrganization,
 } from "./matter-moves";
-import { alreadyTaken, lockMatter, matterStanding, type StandingMatter } from "./matter-standing";
+import { alreadyTaken, lockMatter, matterStanding } from "./matter-standing";
 import { routeMatter } from "./steps";
 import { excludesOrganization, stateAfter } from "./transitions";
 
@@ -52,7 +53,10 @@ export async function acceptMatter(
   } catch (error) {
     // The lock lets one through at a time. Should anything ever write past it, the index still lets one through.
     if (!isUniqueViolation(error, "assignment_one_open")) throw error;
-    const { holder } = await withActor(actor, (transaction) => matterStanding(transaction, actor, matterId));
+    const { holder, caseId } = await withActor(actor, (transaction) =>
+      matterStanding(transaction, actor, matterId),
+    );
+    if (holder?.representativeId === representativeId) return { caseId };
     throw holder ? alreadyTaken(holder) : error;
   }
 }
@@ -65,32 +69,6 @@ export async function acceptMatter(
 async function waitForChangeOfPerson(transaction: Transaction, actor: Actor): Promise<void> {
   await transaction.$queryRaw`SELECT 1 FROM "user"
     WHERE organization_id = ${actor.organizationId}::uuid AND id = ${actor.userId}::uuid FOR SHARE`;
-}
-
-async function assign(
-  transaction: Transaction,
-  actor: Actor,
-  representativeId: string,
-  { id: matterId, caseId }: StandingMatter,
-  now: Date,
-): Promise<void> {
-  const { organizationId } = actor;
-  await transaction.assignment.create({
-    data: { organizationId, matterId, representativeId, conflictClearedAt: now, acceptedAt: now },
-  });
-  await transaction.matter.update({
-    where: { organizationId_id: { organizationId, id: matterId } },
-    data: { status: "ACCEPTED" },
-  });
-  await endOffer(transaction, actor, matterId, "ACCEPTED", now);
-  await settleMatterAlerts(transaction, actor, matterId, now, "ACCEPTED");
-  await recordAudit(
-    transaction,
-    actor,
-    { action: "matter.accepted", subjectType: "matter", subjectId: matterId, detail: { representativeId } },
-    caseId,
-  );
-  await announceMatter(transaction, actor, { id: matterId, caseId });
 }
 
 /**

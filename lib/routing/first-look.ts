@@ -13,17 +13,8 @@ import { queueRowSelect } from "./queue-columns";
 import { rowSettings } from "./row-settings";
 import { nextInQueue } from "./takeable";
 
-/**
- * The first look at a matter, before the conflict answer: names, jail, status of the hold, kind and language. The look is
- * logged. Looking is not accepting, and holds nothing back from anybody else.
- * @param now the server's clock
- * @throws AppError NOT_FOUND where the matter was never put before the actor
- */
-export async function lookAtMatter(
-  actor: Actor,
-  matterId: string,
-  now: Date = new Date(),
-): Promise<FirstLook> {
+/** The first look at a matter, as `lookAtMatter` of queries.ts promises it. */
+export async function firstLook(actor: Actor, matterId: string, now: Date): Promise<FirstLook> {
   requirePermission(actor, "queue.read");
   return withActor(actor, async (transaction) => {
     const matter = await matterStanding(transaction, actor, matterId);

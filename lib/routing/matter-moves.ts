@@ -1,4 +1,6 @@
 import "server-only";
+import { settleMatterAlerts } from "@/lib/alerts/steps";
+import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import type { Transaction } from "@/lib/database/transaction";
 import { announce } from "@/lib/notify/announce";
@@ -23,6 +25,33 @@ export async function endOffer(
     where: { organizationId: actor.organizationId, matterId, outcome: "OPEN" },
     data: { outcome, endedAt: now },
   });
+}
+
+/** Gives the matter to a representative: the assignment with its conflict answer, and all that acceptance settles. */
+export async function assign(
+  transaction: Transaction,
+  actor: Actor,
+  representativeId: string,
+  { id: matterId, caseId }: StandingMatter,
+  now: Date,
+): Promise<void> {
+  const { organizationId } = actor;
+  await transaction.assignment.create({
+    data: { organizationId, matterId, representativeId, conflictClearedAt: now, acceptedAt: now },
+  });
+  await transaction.matter.update({
+    where: { organizationId_id: { organizationId, id: matterId } },
+    data: { status: "ACCEPTED" },
+  });
+  await endOffer(transaction, actor, matterId, "ACCEPTED", now);
+  await settleMatterAlerts(transaction, actor, matterId, now, "ACCEPTED");
+  await recordAudit(
+    transaction,
+    actor,
+    { action: "matter.accepted", subjectType: "matter", subjectId: matterId, detail: { representativeId } },
+    caseId,
+  );
+  await announceMatter(transaction, actor, { id: matterId, caseId });
 }
 
 /** Ends the open assignment, if there is one. */

@@ -4,13 +4,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
 import { type Transaction, withActor } from "@/lib/database/transaction";
-import { countiesOf, toHeldRow, toQueueRow, type QueuePage } from "./dto";
+import { countiesOf, toHeldRow, toQueueRow, type FirstLook, type QueuePage } from "./dto";
+import { firstLook } from "./first-look";
 import type { QueueAddress } from "./forms-schema";
 import { heldRowSelect, queueRowSelect } from "./queue-columns";
 import { rowSettings } from "./row-settings";
 import { queueOrder, waitingMatters } from "./takeable";
-
-export { lookAtMatter } from "./first-look";
 
 const ROWS_ON_A_PAGE = 25;
 /** Nobody holds more than a few dozen; the rest is a matter for their supervisor. */
@@ -62,6 +61,20 @@ export async function listQueue(
       isInAnyQueue: await isInAnyQueue(transaction, actor),
     };
   });
+}
+
+/**
+ * The first look at a matter, before the conflict answer: names, jail, status of the hold, kind and language. The look is
+ * logged. Looking is not accepting, and holds nothing back from anybody else.
+ * @param now the server's clock
+ * @throws AppError NOT_FOUND where the matter was never put before the actor
+ */
+export async function lookAtMatter(
+  actor: Actor,
+  matterId: string,
+  now: Date = new Date(),
+): Promise<FirstLook> {
+  return firstLook(actor, matterId, now);
 }
 
 async function findHeld(transaction: Transaction, actor: Actor) {

@@ -26,7 +26,10 @@ const usual: readonly string[] = [
 ];
 
 function label(zone: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: "longGeneric" }).formatToParts(0);
+  const parts = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    timeZoneName: "longGeneric",
+  }).formatToParts(0);
   const name = parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
   const city = zone.split("/").slice(1).reverse().join(", ").replaceAll("_", " ");
   return `${name} (${city})`;

@@ -261,7 +261,7 @@ export const demoNetwork: DemoOrganization[] = [
     shift: {
       name: "Day line",
       lead: "supervisor",
-      members: ["volunteer", "night-volunteer", "interpreter"],
+      members: ["volunteer", "interpreter"],
       supervisingAttorney: "attorney",
     },
   },

@@ -20,6 +20,14 @@ export const noFilter: SchemaFilter = { externalTables: [], externalEnums: [] };
 
 type EngineModule = { __wbg_set_wasm(exports: WebAssembly.Exports): void; SchemaEngine: typeof Engine };
 
+let loaded: Promise<EngineModule> | undefined;
+
+/** The bindings keep the memory of one instance in a variable of their own: a second instance would corrupt the first. */
+function engineModule(): Promise<EngineModule> {
+  loaded ??= loadEngineModule();
+  return loaded;
+}
+
 async function loadEngineModule(): Promise<EngineModule> {
   const folder = join(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"), "..");
   const bindings: EngineModule & WebAssembly.ModuleImports = await import(
@@ -34,13 +42,32 @@ async function loadEngineModule(): Promise<EngineModule> {
 }
 
 /**
+ * Sends a migration to the server as one text, which is what Prisma's native engine does. The adapter cuts it at every
+ * semicolon, also at those within a function or a comment.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
+}
+
+/**
  * Prisma's own schema engine, bound to a database.
  * @param connectionString where to connect, as the role that owns the schema
  */
 export async function openSchemaEngine(connectionString: string): Promise<Engine> {
-  const { SchemaEngine } = await loadEngineModule();
+  const { SchemaEngine } = await engineModule();
   const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString, options: "-c TimeZone=UTC" }),
+    new WholeScripts({
+      connectionString,
+      options: "-c TimeZone=UTC",
+      // The engine never closes what it opened, and what it opened holds the lock on migrations.
+      idleTimeoutMillis: 1_000,
+    }),
   );
   return SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
 }

@@ -45,7 +45,13 @@ export default async function CasesPage({
           ) : null
         }
       />
-      <CaseSearch action={searchCases} search={search} {...parameters} />
+      <CaseSearch
+        action={searchCases}
+        search={search}
+        status={parameters.status}
+        state={parameters.state}
+        order={parameters.order}
+      />
       {list.count === 0 && !isFiltered ? (
         <EmptyState title={t("empty.title")}>{t("empty.body")}</EmptyState>
       ) : (

@@ -17,6 +17,7 @@ import { stopLeftover } from "./stop-leftover.mjs";
  * @typedef {object} RunningDatabase
  * @property {import("./start-cluster.mjs").Cluster} cluster
  * @property {import("node:child_process").ChildProcess} child the server
+ * @property {string} superuserUrl leads to PostgreSQL's own database, not to ours
  * @property {string} ownerUrl
  * @property {string} applicationUrl
  */
@@ -72,13 +73,12 @@ export async function startEmbeddedDatabase(secrets, stop) {
     logFile: inHoldline("logs", "database.log"),
   };
   const child = await startCluster(cluster, stop);
-  await ensureOwnerAndDatabase(
-    addressOf(cluster.port, SUPERUSER, secrets.superuserPassword, "postgres"),
-    secrets.ownerPassword,
-  );
+  const superuserUrl = addressOf(cluster.port, SUPERUSER, secrets.superuserPassword, "postgres");
+  await ensureOwnerAndDatabase(superuserUrl, secrets.ownerPassword);
   return {
     cluster,
     child,
+    superuserUrl,
     ownerUrl: addressOf(cluster.port, OWNER, secrets.ownerPassword),
     applicationUrl: addressOf(cluster.port, APPLICATION, secrets.applicationPassword),
   };

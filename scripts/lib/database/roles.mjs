@@ -17,27 +17,41 @@ export function addressOf(port, role, password, database = DATABASE) {
 }
 
 /**
- * Makes the owner's role and the database, if they are missing.
- * @param {string} superuserUrl
- * @param {string} ownerPassword
- * @param {string} [database]
+ * Connects, does something, and disconnects whatever happens.
+ * @template T
+ * @param {string} url
+ * @param {(client: import("pg").Client) => Promise<T>} action
+ * @returns {Promise<T>}
  */
-export async function ensureOwnerAndDatabase(superuserUrl, ownerPassword, database = DATABASE) {
+export async function withClient(url, action) {
+  // Not at the top: these scripts run before the libraries are installed.
   const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: superuserUrl, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    const role = await client.query("select 1 from pg_roles where rolname = $1", [OWNER]);
-    if (role.rowCount === 0) {
-      await client.query(
-        `create role ${OWNER} login createrole nosuperuser nobypassrls nocreatedb password ${client.escapeLiteral(ownerPassword)}`,
-      );
-    }
-    const found = await client.query("select 1 from pg_database where datname = $1", [database]);
-    if (found.rowCount === 0) {
-      await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER}`);
-    }
+    return await action(client);
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Makes the owner's role and the database, if they are missing.
+ * @param {string} superuserUrl
+ * @param {string} ownerPassword
+ * @param {{ anew?: boolean }} [options] anew: throws away a database that is there
+ */
+export async function ensureOwnerAndDatabase(superuserUrl, ownerPassword, { anew = false } = {}) {
+  await withClient(superuserUrl, async (client) => {
+    const role = await client.query("select 1 from pg_roles where rolname = $1", [OWNER]);
+    if (role.rowCount === 0) {
+      const secret = client.escapeLiteral(ownerPassword);
+      await client.query(
+        `create role ${OWNER} login createrole nosuperuser nobypassrls nocreatedb password ${secret}`,
+      );
+    }
+    if (anew) await client.query(`drop database if exists ${DATABASE} with (force)`);
+    const found = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
+    if (found.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+  });
 }

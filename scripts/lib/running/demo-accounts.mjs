@@ -8,12 +8,17 @@ export function demoAccounts() {
   return Array.isArray(accounts) ? accounts : [];
 }
 
-/** The accounts as aligned lines. @param {DemoAccount[]} accounts */
+const TITLE = { role: "role", email: "e-mail", password: "password", name: "name" };
+
+/**
+ * The accounts as aligned lines below a title.
+ * @param {DemoAccount[]} accounts
+ */
 export function accountLines(accounts) {
-  const width = (/** @type {keyof DemoAccount} */ key) =>
-    Math.max(...accounts.map((account) => account[key].length));
-  return accounts.map(
-    (account) =>
-      `  ${account.role.padEnd(width("role"))}  ${account.email.padEnd(width("email"))}  ${account.password.padEnd(width("password"))}  ${account.name}`,
+  const rows = [TITLE, ...accounts.map((account) => ({ ...account, role: account.role.toLowerCase() }))];
+  const columns = /** @type {(keyof DemoAccount)[]} */ (["role", "email", "password", "name"]);
+  const widths = columns.map((column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows.map((row) =>
+    `  ${columns.map((column, index) => row[column].padEnd(widths[index] ?? 0)).join("   ")}`.trimEnd(),
   );
 }

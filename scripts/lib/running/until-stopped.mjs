@@ -1,10 +1,9 @@
-import { Fault } from "../fault.mjs";
 import { keepRunning } from "./keep-running.mjs";
 
 /**
  * Waits until the user asks for the end or something has given up.
  * @param {AbortSignal} stop
- * @param {Promise<Fault>[]} gaveUp
+ * @param {Promise<import("../fault.mjs").Fault>[]} gaveUp
  */
 export async function untilStopped(stop, gaveUp) {
   const asked = new Promise((/** @type {(value?: undefined) => void} */ resolve) => {
@@ -19,7 +18,7 @@ export async function untilStopped(stop, gaveUp) {
  * Starts services that are ended, the last one first, when the command ends.
  * @param {import("../command.mjs").Command} command
  * @param {import("./keep-running.mjs").Service[]} services
- * @returns {Promise<Promise<Fault>[]>}
+ * @returns {Promise<Promise<import("../fault.mjs").Fault>[]>}
  */
 export async function serve({ atEnd }, services) {
   const gaveUp = [];

@@ -31,7 +31,7 @@ export default async function JurisdictionPage({ params }: PageProps<"/policies/
     <>
       <PageHeader
         back={{ href: "/policies", label: t("detail.back") }}
-        title={name}
+        title={kind === "state" ? states(state as "TX") : name}
         intro={t(`kindIn.${kind}`, { state: states(state as "TX") })}
       />
       <div className="grid gap-8">

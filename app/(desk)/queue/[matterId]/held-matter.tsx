@@ -36,12 +36,14 @@ export async function HeldMatter({ look }: { look: OpenLook }) {
         ) : null}
         <LookFacts look={look} />
         <ClientMessages namespaces={["queue", "errors", "forms"]}>
-          <Section id="return" title={t("return.title")} intro={t("return.intro")}>
-            <RefuseForm matterId={matterId} what="return" reasons={reasons} action={giveBack} />
-          </Section>
-          <Section id="close" title={t("close.title")} intro={t("close.intro")}>
-            <CloseForm matterId={matterId} action={close} />
-          </Section>
+          <div className="grid gap-8 lg:grid-cols-2 lg:items-start">
+            <Section id="return" title={t("return.title")} intro={t("return.intro")}>
+              <RefuseForm matterId={matterId} what="return" reasons={reasons} action={giveBack} />
+            </Section>
+            <Section id="close" title={t("close.title")} intro={t("close.intro")}>
+              <CloseForm matterId={matterId} action={close} />
+            </Section>
+          </div>
         </ClientMessages>
       </div>
     </>

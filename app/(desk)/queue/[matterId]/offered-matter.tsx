@@ -27,18 +27,20 @@ export async function OfferedMatter({ look }: { look: OpenLook }) {
         ) : null}
         <LookFacts look={look} />
         <ClientMessages namespaces={["queue", "errors", "forms"]}>
-          <Section id="accept" title={t("accept.title")} intro={mayTake ? t("accept.intro") : undefined}>
-            {mayTake ? (
-              <AcceptForm matterId={matterId} action={accept} />
-            ) : (
-              <Notice kind="warning" announce="assertive" title={t("accept.notEntitled")}>
-                <RefusalList refusals={look.refusals} />
-              </Notice>
-            )}
-          </Section>
-          <Section id="decline" title={t("decline.title")} intro={t("decline.intro")}>
-            <RefuseForm matterId={matterId} what="decline" reasons={reasons} action={decline} />
-          </Section>
+          <div className="grid gap-8 lg:grid-cols-2 lg:items-start">
+            <Section id="accept" title={t("accept.title")} intro={mayTake ? t("accept.intro") : undefined}>
+              {mayTake ? (
+                <AcceptForm matterId={matterId} action={accept} />
+              ) : (
+                <Notice kind="warning" announce="assertive" title={t("accept.notEntitled")}>
+                  <RefusalList refusals={look.refusals} />
+                </Notice>
+              )}
+            </Section>
+            <Section id="decline" title={t("decline.title")} intro={t("decline.intro")}>
+              <RefuseForm matterId={matterId} what="decline" reasons={reasons} action={decline} />
+            </Section>
+          </div>
         </ClientMessages>
       </div>
     </>

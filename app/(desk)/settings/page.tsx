@@ -1,0 +1,56 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { OrganizationSettingsForm } from "@/components/settings/organization-settings-form";
+import { OwnSettingsForm } from "@/components/settings/own-settings-form";
+import { PasswordForm } from "@/components/settings/password-form";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/permissions";
+import { requireActor } from "@/lib/auth/session";
+import { getOrganizationSettings } from "@/lib/settings/queries";
+import { timeZoneOptions } from "@/lib/settings/time-zone-options";
+import { changeOrganizationSettings, changeOwnSettings, changePassword } from "./actions";
+
+export async function generateMetadata() {
+  const t = await getTranslations("settings");
+  return { title: t("title") };
+}
+
+export default async function SettingsPage() {
+  const actor = await requireActor();
+  const [locale, t, organization] = await Promise.all([
+    getLocale(),
+    getTranslations("settings"),
+    can(actor, "settings.organization") ? getOrganizationSettings(actor) : null,
+  ]);
+  const timeZones = timeZoneOptions(locale);
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <ClientMessages namespaces={["settings", "signIn", "forms", "errors"]}>
+        <div className="grid gap-8">
+          <Section id="own" title={t("own.title")}>
+            <OwnSettingsForm
+              language={locale}
+              timeZone={actor.timeZone}
+              timeZones={timeZones}
+              action={changeOwnSettings}
+            />
+          </Section>
+          <Section id="password" title={t("password.title")} intro={t("password.intro")}>
+            <PasswordForm action={changePassword} />
+          </Section>
+          {organization ? (
+            <Section id="organization" title={t("organization.title")} intro={t("organization.intro")}>
+              <OrganizationSettingsForm
+                settings={organization}
+                timeZones={timeZones}
+                action={changeOrganizationSettings}
+              />
+            </Section>
+          ) : null}
+        </div>
+      </ClientMessages>
+    </>
+  );
+}
