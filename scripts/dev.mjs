@@ -39,6 +39,10 @@ await runAsCommand(async (command) => {
     workerService({ ...options, watch: true, onLaunch: tellChild("worker") }),
     developmentService({ ...options, port, host, onLaunch: tellChild("web") }),
   ]);
-  atEnd(() => stop.aborted && say("\nStopping: the development server, the worker, the database …"));
+  atEnd(
+    () =>
+      stop.aborted &&
+      say(`\nStopping: the development server, the worker${embedded ? ", the database" : ""} …`),
+  );
   await untilStopped(stop, [...gaveUp, prepared.databaseGaveUp]);
 });

@@ -74,7 +74,7 @@ await runAsCommand(async ({ stop, atEnd }) => {
     // To the whole group, as a terminal sends Ctrl-C.
     signalGroup(child, signal);
     await exitOf(child);
-    const pids = [running.pid, ...Object.values(running.children)];
+    const pids = [running.pid, ...Object.values(running.children).map((child) => child.pid)];
     // npm ends with the signal itself and need not wait for us.
     for (let waited = 0; pids.some(isAlive) && waited < 30_000; waited += 200) await pause(200);
     say(`${label} is gone after ${seconds(Date.now() - began)}`);

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { migrateDatabase } from "./migrate/migrate-database";
-import { MigrationRefused } from "./migrate/migration-refused";
+import { MigrationRefused, sqlState } from "./migrate/migration-refused";
 
 const ownerUrl = process.env.DATABASE_OWNER_URL;
 const applicationUrl = process.env.DATABASE_URL;
@@ -26,5 +26,6 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof MigrationRefused) process.stdout.write(`${error.message}\n`);
+  else if (sqlState(error)) process.stdout.write(`The database said: ${(error as Error).message}\n`);
   else throw error;
 }

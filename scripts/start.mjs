@@ -31,7 +31,9 @@ await runAsCommand(async (command) => {
     workerService({ ...options, onLaunch: tellChild("worker") }),
     webService({ ...options, build, onLaunch: tellChild("web") }),
   ]);
-  atEnd(() => stop.aborted && say("\nStopping: the web server, the worker, the database …"));
+  atEnd(
+    () => stop.aborted && say(`\nStopping: the web server, the worker${embedded ? ", the database" : ""} …`),
+  );
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const healthy = untilHealthy(`http://${reachable}:${port}`, {
     stop,

@@ -77,7 +77,9 @@ async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }
         {hold?.timing ? (
           <HoldTiming timing={hold.timing} timeZone={hold.timeZone} now={now} layout="short" />
         ) : (
-          <span className="text-ink-soft">{t("noLimit")}</span>
+          <span className="text-ink-soft">
+            {hold?.status === "START_UNKNOWN" ? t("limitUnknown") : t("noLimit")}
+          </span>
         )}
       </TableCell>
       <TableCell label={t("column.matters")}>

@@ -22,7 +22,7 @@ export async function FactList({
   timeZone: string;
   now: string;
 }) {
-  const t = await getTranslations("cases.fact");
+  const [t, types] = await Promise.all([getTranslations("cases.fact"), getTranslations("hold.eventType")]);
   if (facts.counting.length === 0 && facts.retracted.length === 0)
     return <p className="text-ink-soft">{t("none")}</p>;
   return (
@@ -33,6 +33,7 @@ export async function FactList({
             {fact.type === "TRANSFERRED" ? null : (
               <Link
                 href={`/cases/${caseId}/facts/${fact.id}/correct`}
+                aria-label={t("correctLabel", { fact: types(fact.type) })}
                 className="link no-print inline-flex w-fit items-center gap-1 py-1 text-sm"
               >
                 <Icon name="pencil" />

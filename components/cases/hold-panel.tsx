@@ -24,6 +24,9 @@ export async function HoldPanel({ shown }: { shown: CaseDetail }) {
             <HoldTiming timing={hold.timing} timeZone={timeZone} now={now} announce />
           </div>
         ) : null}
+        {clock.status === "START_UNKNOWN" && !hold.timing ? (
+          <p className="font-semibold">{t("limitUnknown")}</p>
+        ) : null}
         <p className="max-w-prose text-ink-soft">{statusWords(`${clock.status}.meaning`)}</p>
       </div>
       {!hold.detainerConfirmed && clock.status !== "NO_DETAINER" && clock.status !== "ENDED" ? (
@@ -38,7 +41,10 @@ export async function HoldPanel({ shown }: { shown: CaseDetail }) {
         </dl>
       ) : null}
       <PolicySentence policy={shown.policy} />
-      {showsDeadlines(clock) ? <HoldLine hold={clock} now={now} timeZone={timeZone} /> : null}
+      {/* It ends at now, and so would go on past the end of a hold that is over. */}
+      {showsDeadlines(clock) && clock.status !== "ENDED" ? (
+        <HoldLine hold={clock} now={now} timeZone={timeZone} />
+      ) : null}
     </Panel>
   );
 }
@@ -62,7 +68,9 @@ async function Deadline({
 }) {
   const t = await getTranslations("cases");
   const isChosen = hold.clock.reading === (name === "form" ? "FORM" : "REGULATION");
-  const counted = bounds && (bounds.earliest ?? bounds.latest);
+  const counted =
+    bounds && (hasPassed(bounds.latest, now) ? bounds.latest : (bounds.earliest ?? bounds.latest));
+  const isOver = hold.clock.status === "ENDED";
   return (
     <div className="grid content-start gap-0.5 border-s-2 border-line-strong ps-3">
       <dt className="flex flex-wrap items-baseline gap-x-2 text-sm">
@@ -75,13 +83,17 @@ async function Deadline({
           latest={bounds?.latest ?? null}
           timeZone={hold.timeZone}
         />
-        {counted && hold.clock.status !== "ENDED" ? (
+        {counted && !isOver ? (
           <Until instant={counted} serverNow={now} className="text-sm text-ink-soft" />
         ) : null}
-        {isChosen ? <Tag tone="neutral">{t("deadline.chosen")}</Tag> : null}
+        {isChosen && !isOver ? <Tag tone="neutral">{t("deadline.chosen")}</Tag> : null}
       </dd>
     </div>
   );
+}
+
+function hasPassed(instant: InstantText | null, now: InstantText): boolean {
+  return instant !== null && Date.parse(instant) <= Date.parse(now);
 }
 
 async function PolicySentence({ policy }: { policy: CaseDetail["policy"] }) {
@@ -91,7 +103,7 @@ async function PolicySentence({ policy }: { policy: CaseDetail["policy"] }) {
     getTranslations("policy"),
   ]);
   return (
-    <div className="border-y border-line py-3">
+    <div className="border-y border-line py-3 last:border-b-0 last:pb-0">
       <p className="text-sm text-ink-soft">{t("policySentence")}</p>
       {policy ? (
         <p>

@@ -34,7 +34,7 @@ async function Reporter({ reporter }: { reporter: ReporterShown }) {
       </p>
       <p>
         {reporter.phone === null ? (
-          <NotKnown />
+          <NotKnown>{t("noPhone")}</NotKnown>
         ) : reporter.safeToCall === "YES" ? (
           <a href={`tel:${reporter.phone}`} className="link">
             {reporter.phone}
@@ -48,13 +48,15 @@ async function Reporter({ reporter }: { reporter: ReporterShown }) {
           </span>
         )}
       </p>
-      <ul className="flex flex-wrap gap-1.5">
-        <SafetyTag answer={reporter.safeToCall}>{t(`call.${reporter.safeToCall}`)}</SafetyTag>
-        <SafetyTag answer={reporter.safeToLeaveMessage}>
-          {t(`message.${reporter.safeToLeaveMessage}`)}
-        </SafetyTag>
-        <SafetyTag answer={reporter.safeToText}>{t(`text.${reporter.safeToText}`)}</SafetyTag>
-      </ul>
+      {reporter.phone === null ? null : (
+        <ul className="flex flex-wrap gap-1.5">
+          <SafetyTag answer={reporter.safeToCall}>{t(`call.${reporter.safeToCall}`)}</SafetyTag>
+          <SafetyTag answer={reporter.safeToLeaveMessage}>
+            {t(`message.${reporter.safeToLeaveMessage}`)}
+          </SafetyTag>
+          <SafetyTag answer={reporter.safeToText}>{t(`text.${reporter.safeToText}`)}</SafetyTag>
+        </ul>
+      )}
       {reporter.consents.length > 0 ? (
         <ul className="text-sm text-ink-soft">
           {reporter.consents.map(({ kind, answer }) => (

@@ -25,6 +25,11 @@ export async function WhoAndWhere({ shown }: { shown: CaseDetail }) {
       <DescriptionItem term={t("custody.jail")}>
         {custody.current ? <Jail stint={custody.current} /> : <NotKnown />}
       </DescriptionItem>
+      {custody.current?.from.earliest || custody.current?.from.latest ? (
+        <DescriptionItem term={t("custody.since")}>
+          <UncertainInstant {...custody.current.from} timeZone={custody.current.timeZone} />
+        </DescriptionItem>
+      ) : null}
       <DescriptionItem term={t("custody.booking")}>
         {custody.current?.bookingNumber ? (
           <Reference>{custody.current.bookingNumber}</Reference>

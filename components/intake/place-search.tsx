@@ -34,6 +34,12 @@ export function PlaceSearch({ onChoose }: { onChoose: (place: OfferedPlace | nul
     onChoose(place);
   }
 
+  /** Choosing again what was chosen before arrives as its words alone. */
+  function type(words: string) {
+    if (words === text) return;
+    take(words, offered.places.find((place) => placeLabel(place) === words) ?? null);
+  }
+
   function choose(key: unknown) {
     const place = offered.places.find(({ choice }) => choice === key);
     if (place) take(placeLabel(place), place);
@@ -48,7 +54,7 @@ export function PlaceSearch({ onChoose }: { onChoose: (place: OfferedPlace | nul
         allowsEmptyCollection={text.trim() !== "" && !chosen}
         menuTrigger="input"
         inputValue={text}
-        onInputChange={(words) => words !== text && take(words, null)}
+        onInputChange={type}
         onSelectionChange={choose}
         items={offered.places}
         isInvalid={error !== undefined}
@@ -71,8 +77,6 @@ export function PlaceSearch({ onChoose }: { onChoose: (place: OfferedPlace | nul
         <Popover
           offset={4}
           maxHeight={300}
-          // A modal one would hide the rest of the form from screen readers while the keyboard can still reach it.
-          isNonModal
           className="flex w-(--trigger-width) rounded-control border border-line-strong bg-surface shadow-raised"
         >
           <ListBox<OfferedPlace>

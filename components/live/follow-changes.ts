@@ -14,7 +14,7 @@ const pollMs = 30_000;
  *
  * @param onState whether changes arrive by themselves
  * @param onBehind called when the page may show what is no longer so: something changed, the connection or the laptop
- *   is back, or there has been no stream for half a minute and the server can be asked
+ *   is back, or there has been no stream for half a minute
  * @returns ends it
  */
 export function followChanges({
@@ -88,9 +88,7 @@ export function followChanges({
   lostAt = Date.now();
   const watch = setInterval(lookAtClock, 2_000);
   const poll = setInterval(() => {
-    if (isConnected || document.visibilityState === "hidden") return;
-    // A page that asks a dead server gives way to the browser's error page, and what it showed is lost.
-    void isServerUp().then((up) => up && onBehind());
+    if (!isConnected && document.visibilityState === "visible") onBehind();
   }, pollMs);
   document.addEventListener("visibilitychange", seenOrHidden);
   if (document.visibilityState !== "hidden") connect();
@@ -101,12 +99,4 @@ export function followChanges({
     clearInterval(poll);
     document.removeEventListener("visibilitychange", seenOrHidden);
   };
-}
-
-async function isServerUp(): Promise<boolean> {
-  try {
-    return (await fetch("/api/health", { cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type LiveState, LiveStatus } from "@/components/shell/live-status";
+import { askServer } from "./ask-server";
 import { followChanges } from "./follow-changes";
 
 /** Pages that show what others may change meanwhile. A page on which somebody types is left alone. */
@@ -12,6 +13,7 @@ const livePages = /^\/(board|alerts|queue(\/.*)?|cases(\/[^/]+)?)?$/;
 const gatherMs = 250;
 /** A night on which everything changes must not ask the server without pause. */
 const apartMs = 1_000;
+const retryMs = 5_000;
 
 /**
  * Keeps the open page current: asks the server again when something may have changed, and shows whether it would hear
@@ -26,15 +28,20 @@ export function LiveUpdates() {
   const refreshedAt = useRef(0);
   const missedElsewhere = useRef(false);
 
-  const refresh = useEffectEvent(() => {
+  const refresh = useEffectEvent(async () => {
     pending.current = undefined;
     refreshedAt.current = Date.now();
-    if (isLive) router.refresh();
-    else missedElsewhere.current = true;
+    if (!isLive) {
+      missedElsewhere.current = true;
+      return;
+    }
+    // A page that asks a dead server again gives way to the browser's error page, and what it showed is lost.
+    if (await askServer()) router.refresh();
+    else pending.current ??= setTimeout(() => void refresh(), retryMs);
   });
   const behind = useEffectEvent(() => {
     const wait = Math.max(gatherMs, refreshedAt.current + apartMs - Date.now());
-    pending.current ??= setTimeout(() => refresh(), wait);
+    pending.current ??= setTimeout(() => void refresh(), wait);
   });
 
   useEffect(() => {

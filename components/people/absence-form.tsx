@@ -25,9 +25,9 @@ export function AbsenceForm({
     <form action={formAction} onSubmit={onSubmit} noValidate className="grid max-w-2xl gap-4">
       <FormProblems state={state} errors={errors} submitCount={form.formState.submitCount} />
       <input type="hidden" {...register("representativeId")} value={representativeId} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <DateField label={t("from")} {...control("from")} />
-        <DateField label={t("until")} hint={t("untilHint")} {...control("until")} />
+        <DateField label={t("until")} {...control("until")} />
       </div>
       <SubmitButton
         variant="secondary"

@@ -88,12 +88,12 @@ export function CredentialForm({
         }))}
         {...field("status")}
       />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <DateField label={t("validFrom")} unknownIsFine {...field("validFrom")} />
         <DateField label={t("expiresOn")} hint={t("expiresOnHint")} {...field("expiresOn")} />
       </div>
       {kind === "DOJ_ACCREDITATION" ? (
-        <div className="grid gap-6 sm:grid-cols-2">
+        <div className="grid items-end gap-6 sm:grid-cols-2">
           <DateField label={t("renewalFiledOn")} optional {...field("renewalFiledOn")} />
           <DateField
             label={t("renewalConfirmedOn")}

@@ -69,7 +69,7 @@ export function OrganizationSettingsForm({
           {...register("isRecognized")}
           defaultChecked={state.values ? "isRecognized" in state.values : settings.isRecognized}
         />
-        <div className="mt-2 grid gap-6 sm:grid-cols-2">
+        <div className="mt-2 grid items-end gap-6 sm:grid-cols-2">
           <DateField
             label={t("validFrom")}
             {...control("recognitionValidFrom", settings.recognitionValidFrom ?? "")}

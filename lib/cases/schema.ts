@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { optionalText, requiredText } from "@/lib/forms/text";
+import { optionalText } from "@/lib/forms/text";
+import { choiceOf, optionalWords, requiredWords } from "@/lib/intake/fields";
 import {
   certaintySchema,
   factSourceSchema,
@@ -9,14 +10,6 @@ import {
   timePrecisionSchema,
   uncertainTimeSchema,
 } from "@/lib/hold/schema";
-
-/** An empty choice of a form is no choice. */
-function optionalChoice<Schema extends z.ZodType<string, string>>(schema: Schema) {
-  return z
-    .union([schema, z.literal("")])
-    .nullish()
-    .transform((choice) => choice || null);
-}
 
 export const caseOrderSchema = z.enum(["urgent", "newest"]);
 export type CaseOrder = z.infer<typeof caseOrderSchema>;
@@ -41,8 +34,8 @@ export type CaseListParameters = z.infer<typeof caseListParametersSchema>;
 /** What the search form above the list sends. */
 export const caseSearchSchema = z.object({
   search: optionalText(200).catch(null),
-  status: optionalChoice(holdStatusSchema).catch(null),
-  state: optionalChoice(stateCodeSchema).catch(null),
+  status: choiceOf(holdStatusSchema, null).catch(null),
+  state: choiceOf(stateCodeSchema, null).catch(null),
   order: caseOrderSchema.catch("urgent"),
 });
 
@@ -55,7 +48,7 @@ const seenCase = {
     .transform(Number),
 };
 
-const reason = requiredText("cases.problem.reasonMissing", 500);
+const reason = requiredWords("cases.problem.reasonMissing", 500);
 
 /**
  * A fact of custody as somebody tells it, new or in place of one that was recorded wrongly (`correctsId`, with the
@@ -65,17 +58,17 @@ export const factSchema = z
   .object({
     ...seenCase,
     type: holdEventTypeSchema,
-    releaseKind: optionalChoice(releaseKindSchema),
+    releaseKind: choiceOf(releaseKindSchema, null),
     ...uncertainTimeSchema.shape,
     precision: z.enum(timePrecisionSchema.options, { error: "cases.problem.precisionMissing" }),
-    repeatedChoice: optionalChoice(z.enum(["EARLIER", "LATER"])),
+    repeatedChoice: choiceOf(z.enum(["EARLIER", "LATER"]), null),
     source: z.enum(factSourceSchema.options, { error: "cases.problem.sourceMissing" }),
     certainty: z.enum(certaintySchema.options, { error: "cases.problem.certaintyMissing" }),
-    note: optionalText(2_000),
+    note: optionalWords(2_000),
     /** Where a transfer went; null where nobody knows. No other fact has one. */
     facilityId: optionalText(200),
-    correctsId: optionalChoice(z.uuid()),
-    reason: optionalText(500),
+    correctsId: choiceOf(z.uuid(), null),
+    reason: optionalWords(500),
   })
   .refine(({ correctsId, reason }) => correctsId === null || reason !== null, {
     path: ["reason"],

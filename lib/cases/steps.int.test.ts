@@ -12,6 +12,7 @@ import {
   type TestOrganization,
 } from "@/lib/testing/organization";
 import type { SignedInActor } from "@/lib/auth/actor";
+import { closeMatter } from "@/lib/routing/commands";
 import { bringCaseUpToDate } from "./steps";
 
 useTestDatabase();
@@ -131,5 +132,30 @@ describe("bringing a case up to date", () => {
     expect(seen.hold?.status).toBe("OVERDUE");
     expect(seen.alerts.filter(({ kind }) => kind === "FORM_DEADLINE_PASSED")).toHaveLength(1);
     expect(seen.hold?.nextCheckAt).toBeNull();
+  });
+
+  it("does not ask again for what a person has settled, until there is a new reason", async () => {
+    const caseId = await makeCase(supervisor, elPaso, [
+      { type: "DETAINER_LODGED", at: "2026-10-18T20:00:00Z" },
+      { type: "RELEASE_DUE", at: mondayFive, releaseKind: "BOND_PAID" },
+    ]);
+    const { matters } = await upToDate(caseId, "2026-10-20T12:00:00Z");
+    const demand = matters.find(({ kind }) => kind === "JAIL_HOLD");
+    await closeMatter(
+      supervisor,
+      { matterId: demand?.id ?? "", why: "NOT_NEEDED" },
+      new Date("2026-10-20T12:30:00Z"),
+    );
+    const settled = await upToDate(caseId, "2026-10-20T13:00:00Z");
+    expect(settled.matters.filter(({ kind }) => kind === "JAIL_HOLD")).toHaveLength(1);
+    const overdue = await upToDate(caseId, "2026-10-22T13:00:00Z");
+    expect(
+      overdue.matters.filter(({ kind }) => kind === "JAIL_HOLD").map(({ status, why }) => ({ status, why })),
+    ).toEqual(
+      expect.arrayContaining([
+        { status: "CLOSED", why: ["HOLD_RUNS"] },
+        { status: "QUEUED", why: ["HOLD_PAST_LIMIT"] },
+      ]),
+    );
   });
 });

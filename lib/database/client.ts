@@ -21,6 +21,10 @@ export function databaseClient(): PrismaClient {
 
 /** For libraries that speak to PostgreSQL themselves (rate limits). */
 export function databasePool(): Pool {
-  kept.holdlinePool ??= new Pool(connectionSettings(environment().DATABASE_URL, 3));
+  if (!kept.holdlinePool) {
+    kept.holdlinePool = new Pool(connectionSettings(environment().DATABASE_URL, 3));
+    // An idle connection that is cut off has nobody else to tell, and without a listener would end the process.
+    kept.holdlinePool.on("error", () => undefined);
+  }
   return kept.holdlinePool;
 }

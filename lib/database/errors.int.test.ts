@@ -125,7 +125,7 @@ describe("a database that is gone", () => {
     const superuser = new Client(inject("superuserUrl"));
     await superuser.connect();
     const { rows } = await database.owner.query("SELECT current_database() AS name");
-    database.application.once("error", () => undefined);
+    database.application.on("error", () => undefined);
     await superuser.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = $1 AND usename = 'holdline_test_application' AND application_name <> 'kept'`,
@@ -213,7 +213,14 @@ describe("a database that is gone", () => {
     await long;
   });
 
-  it("is known by the pool for other libraries, whose lost connections end nothing", async () => {
+  it("does not end the process where it goes while a connection of the pool is idle", async () => {
+    await databasePool().query("SELECT 1");
+    await endConnections();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await databasePool().query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+  });
+
+  it("is known by the pool for other libraries", async () => {
     const error = thrownBy(databasePool().query("SELECT pg_sleep(10)"));
     await new Promise((resolve) => setTimeout(resolve, 200));
     await endConnections();
@@ -234,7 +241,7 @@ describe("a database that is gone", () => {
       slow,
       notThere,
       new AppError("NOT_FOUND"),
-      new Error("Determination is missing"),
+      new Error("Connections terminate here"),
       null,
       "ECONNREFUSED",
     ])

@@ -5,6 +5,7 @@ import { requirePermission } from "@/lib/auth/permissions";
 import { withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
 import { FieldProblem } from "@/lib/forms/field-problem";
+import { enqueue } from "@/lib/jobs/enqueue";
 import type { FacilityCorrectionInput } from "./schema";
 
 const correctable = ["phone", "runBy", "place", "timeZone", "district", "note"] as const;
@@ -64,5 +65,7 @@ export async function correctFacility(actor: Actor, input: FacilityCorrectionInp
       subjectId: facilityId,
       detail: { fields },
     });
+    // Who runs a jail decides which rules are its own, and its district who may take a matter: open cases follow.
+    await enqueue(transaction, "recomputeHolds", { organizationId }, organizationId);
   });
 }

@@ -96,7 +96,9 @@ describe("recording a detention", () => {
   });
 
   it("is past the limit at once in Cook County, where no hold on a detainer alone is allowed", async () => {
-    const recorded = await read(await record({ ...cook, ...bondOnMonday }));
+    // The form sends the organization's clock along; a jail that is known has its own.
+    const recorded = await read(await record({ ...cook, ...bondOnMonday, timeZone: "America/Denver" }));
+    expect(recorded.holdEvents.at(-1)?.earliest).toEqual(new Date("2026-10-19T22:00:00Z"));
     expect(recorded.hold).toMatchObject({ status: "OVERDUE", timeZone: "America/Chicago", limitHours: 0 });
   });
 
@@ -289,5 +291,9 @@ describe("a detention that cannot be recorded", () => {
   it.each(["ADMINISTRATOR"] as const)("is not there for an %s", async (role) => {
     const actor = await makeUser(organization, role);
     await expect(record({}, actor)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    // Refused before anything is looked up: not even a wrong jail is said.
+    await expect(record({ placeChoice: "facility:jail:nowhere" }, actor)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 });

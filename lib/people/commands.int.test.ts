@@ -223,6 +223,10 @@ describe("letting a person go", () => {
     const subject = await signInWithPassword(email, password, "here");
     await deactivatePerson(administrator, { userId, confirmed: true }, now());
     expect(await findActor(subject)).toBeNull();
+    // Nor does one of theirs come back to life should they ever be let in again.
+    await database.owner.query(`UPDATE "user" SET status = 'ACTIVE' WHERE id = $1`, [userId]);
+    expect(await findActor(subject)).toBeNull();
+    await database.owner.query(`UPDATE "user" SET status = 'DEACTIVATED' WHERE id = $1`, [userId]);
     await expect(signInWithPassword(email, password, "here")).rejects.toThrow("WRONG_CREDENTIALS");
   });
 
@@ -247,16 +251,21 @@ describe("letting a person go", () => {
   });
 
   it("refuses to let the only administrator go, even where two let each other go at once", async () => {
-    const { organization, administrator } = await office();
+    const { administrator } = await office();
     await expect(
       deactivatePerson(administrator, { userId: administrator.userId, confirmed: true }, now()),
     ).rejects.toMatchObject({ fieldErrors: { confirmed: "people.problem.lastAdministrator" } });
-    const second = await makeUser(organization, "ADMINISTRATOR");
-    const tries = await Promise.allSettled([
-      deactivatePerson(administrator, { userId: second.userId, confirmed: true }, now()),
-      deactivatePerson(second, { userId: administrator.userId, confirmed: true }, now()),
-    ]);
-    expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const pairs = Array.from({ length: 6 }, async () => {
+      const { organization, administrator: first } = await office();
+      return [first, await makeUser(organization, "ADMINISTRATOR")] as const;
+    });
+    for (const [first, second] of await Promise.all(pairs)) {
+      const tries = await Promise.allSettled([
+        deactivatePerson(first, { userId: second.userId, confirmed: true }, now()),
+        deactivatePerson(second, { userId: first.userId, confirmed: true }, now()),
+      ]);
+      expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    }
   });
 
   it("is for administrators, and finds nobody of another organization", async () => {

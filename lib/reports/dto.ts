@@ -8,7 +8,7 @@ export interface Counted<Key> {
   count: number;
 }
 
-/** How long matters took from when they were first needed until somebody took them. */
+/** How long it took from when cases were recorded until somebody took a matter of this kind. */
 export interface AcceptanceTime {
   kind: MatterKind;
   accepted: number;

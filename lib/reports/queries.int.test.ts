@@ -43,10 +43,13 @@ beforeAll(async () => {
   await makeQueue(organization, "Texas jails", ["JAIL_HOLD"], [attorney], ["TX"]);
   for (const minutes of [10, 20, 30]) {
     const caseId = await record(supervisor, jail);
-    const { rows } = await database.owner.query<{ id: string }>(
-      `UPDATE matter SET created_at = created_at - make_interval(mins => $2)
-       WHERE case_id = $1 AND kind = 'JAIL_HOLD' RETURNING id`,
+    await database.owner.query(
+      `UPDATE "case" SET opened_at = opened_at - make_interval(mins => $2) WHERE id = $1`,
       [caseId, minutes],
+    );
+    const { rows } = await database.owner.query<{ id: string }>(
+      "SELECT id FROM matter WHERE case_id = $1 AND kind = 'JAIL_HOLD'",
+      [caseId],
     );
     await acceptMatter(attorney, { matterId: rows[0]?.id ?? "", noConflict: true });
   }

@@ -51,14 +51,16 @@ function alertsSince(transaction: Transaction, organizationId: string, since: Da
     GROUP BY kind ORDER BY count(*) DESC, kind`;
 }
 
-/** From when a matter was first recorded as needed to when somebody first took it. */
+/** From when a case was recorded to when somebody first took a matter of it. */
 function acceptanceSince(transaction: Transaction, organizationId: string, since: Date) {
   return transaction.$queryRaw<AcceptanceTime[]>`
     WITH first_taken AS (
-      SELECT m.kind, extract(epoch FROM min(a.accepted_at) - m.created_at) / 60 AS minutes
-      FROM matter m JOIN assignment a ON a.organization_id = m.organization_id AND a.matter_id = m.id
-      WHERE m.organization_id = ${organizationId}::uuid
-      GROUP BY m.organization_id, m.id HAVING min(a.accepted_at) >= ${since}
+      SELECT m.kind, extract(epoch FROM min(a.accepted_at) - c.opened_at) / 60 AS minutes
+      FROM assignment a
+      JOIN matter m ON m.organization_id = a.organization_id AND m.id = a.matter_id
+      JOIN "case" c ON c.organization_id = m.organization_id AND c.id = m.case_id
+      WHERE a.organization_id = ${organizationId}::uuid
+      GROUP BY m.organization_id, m.id, c.opened_at HAVING min(a.accepted_at) >= ${since}
     )
     SELECT kind::text AS kind, count(*)::int AS accepted,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY minutes) AS "medianMinutes",

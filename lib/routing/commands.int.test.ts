@@ -14,7 +14,7 @@ import {
 } from "@/lib/testing/organization";
 import { acceptMatter, closeMatter, declineMatter, returnMatter } from "./commands";
 import { listQueue, lookAtMatter } from "./queries";
-import { routeMatter } from "./steps";
+import { lapseOffer, routeMatter } from "./steps";
 
 const database = useTestDatabase();
 
@@ -220,6 +220,26 @@ describe("accepting a matter", () => {
     expect((await readMatter()).alerts).toMatchObject([
       { status: "RESOLVED", resolvedAt: later, resolvedWhy: "ACCEPTED" },
     ]);
+  });
+});
+
+describe("accepting while the offer runs out", () => {
+  it("does not stand in a circle with the worker: the matter is taken or goes on, and never both", async () => {
+    const offerOver = new Date("2026-10-21T12:00:00Z");
+    const [offer] = (await readMatter()).offers;
+    const lapsing = withActor(organization.system, (transaction) =>
+      lapseOffer(transaction, organization.system, { offerId: offer?.id ?? "", matterId }, offerOver),
+    );
+    const [accepted, lapsed] = await Promise.allSettled([accept(anna, offerOver), lapsing]);
+    expect(lapsed.status).toBe("fulfilled");
+    const matter = await readMatter();
+    if (accepted.status === "fulfilled") {
+      expect(matter).toMatchObject({ status: "ACCEPTED", assignments: [{ endedAt: null }] });
+      expect(matter.offers.map(({ outcome }) => outcome)).not.toContain("OPEN");
+    } else {
+      expect(accepted.reason).toMatchObject({ code: "NO_LONGER_OFFERED" });
+      expect(matter).toMatchObject({ status: "QUEUED", queueId: organization.unroutedQueueId });
+    }
   });
 });
 

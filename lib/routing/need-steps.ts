@@ -11,10 +11,10 @@ import type { ReckonedHold } from "@/lib/hold/reckon";
 import { chosenDeadline, pastLimitSince } from "@/lib/hold/stored";
 import { instantOfDate } from "@/lib/hold/time";
 import { announce } from "@/lib/notify/announce";
-import { neededMatters } from "./needed-matters";
+import { type NeededMatter, neededMatters } from "./needed-matters";
 import { offerTime } from "./offer-time";
 import { queueSortKey } from "./queue-order";
-import type { UrgentMark } from "./schema";
+import type { MatterKind, UrgentMark } from "./schema";
 import { routeMatter, unroutedQueueId } from "./steps";
 
 export interface CaseNeeds {
@@ -82,7 +82,11 @@ export async function keepNeededMatters(
     } else if (needs.statusChanged) await shortenOffer(transaction, actor, needs, matter.id, now);
   }
 
-  for (const { kind, why } of needed.filter((need) => !open.some(({ kind }) => kind === need.kind))) {
+  const settled = await settledByHand(transaction, actor, caseId);
+  const missing = needed.filter(
+    (need) => !open.some(({ kind }) => kind === need.kind) && !isSettled(need, settled),
+  );
+  for (const { kind, why } of missing) {
     const id = uuidv7();
     await transaction.matter.create({
       data: {
@@ -106,6 +110,31 @@ export async function keepNeededMatters(
     );
     await routeMatter(transaction, actor, id, now);
   }
+}
+
+/** What a matter that was taken back by us, not by a person, was closed with. */
+const noLongerNeeded = "NO_LONGER_NEEDED";
+
+type Settled = { kind: MatterKind; why: string[] };
+
+/** The matters of a case that a person has closed, with the reasons for which they had been needed. */
+async function settledByHand(transaction: Transaction, actor: Actor, caseId: string): Promise<Settled[]> {
+  return transaction.matter.findMany({
+    where: {
+      organizationId: actor.organizationId,
+      caseId,
+      status: "CLOSED",
+      closedWhy: { not: noLongerNeeded },
+    },
+    select: { kind: true, why: true },
+  });
+}
+
+/** Whether somebody has settled this need for the same reasons. A new reason brings the matter back. */
+function isSettled(need: NeededMatter, settled: readonly Settled[]): boolean {
+  return settled.some(
+    ({ kind, why }) => kind === need.kind && need.why.every((reason) => why.includes(reason)),
+  );
 }
 
 function endedBy({ clock, facts }: ReckonedHold): "RELEASED" | "ICE_CUSTODY" | null {
@@ -135,10 +164,9 @@ async function takeBack(
   now: Date,
 ): Promise<void> {
   const { organizationId } = actor;
-  const closedWhy = "NO_LONGER_NEEDED";
   await transaction.matter.update({
     where: { organizationId_id: { organizationId, id: matterId } },
-    data: { status: "CLOSED", closedAt: now, closedWhy },
+    data: { status: "CLOSED", closedAt: now, closedWhy: noLongerNeeded },
   });
   await transaction.offer.updateMany({
     where: { organizationId, matterId, outcome: "OPEN" },
@@ -148,7 +176,7 @@ async function takeBack(
   await recordAudit(
     transaction,
     actor,
-    { action: "matter.closed", subjectType: "matter", subjectId: matterId, detail: { why: closedWhy } },
+    { action: "matter.closed", subjectType: "matter", subjectId: matterId, detail: { why: noLongerNeeded } },
     caseId,
   );
   await announce(transaction, actor, "matter", matterId);

@@ -4,26 +4,9 @@ import { blankIntake } from "@/lib/intake/blank-intake";
 import { isLanguageCode } from "@/lib/intake/languages";
 import type { IntakeInput } from "@/lib/intake/schema";
 import type { DemoCase } from "./cases";
+import { typedTime } from "./typed-time";
 
 const hourMs = 3_600_000;
-
-/** A wall clock's date and time at an instant in a zone, as a volunteer would type them. */
-export function typedTime(instant: Date, timeZone: string): { date: string; time: string } {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? "";
-  return {
-    date: `${part("year")}-${part("month")}-${part("day")}`,
-    time: `${part("hour")}:${part("minute")}`,
-  };
-}
 
 /**
  * When the call about a case came in. Where somebody has acted on it since, an hour after release came due; the others

@@ -6,7 +6,8 @@ import { recordIntake } from "@/lib/intake/commands";
 import { intakeSchema } from "@/lib/intake/schema";
 import { acceptMatter } from "@/lib/routing/commands";
 import type { DemoCase } from "./cases";
-import { calledAt, intakeOf, typedTime } from "./intake-of";
+import { calledAt, intakeOf } from "./intake-of";
+import { typedTime } from "./typed-time";
 
 const hourMs = 3_600_000;
 

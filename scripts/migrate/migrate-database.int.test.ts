@@ -170,6 +170,11 @@ it.each([
   await expect(migrate()).rejects.toThrow(reason);
 });
 
+it("refuses to migrate as a role that does not own the database", async () => {
+  await superuser.query(`ALTER DATABASE ${names.database} OWNER TO CURRENT_USER`);
+  await expect(migrate()).rejects.toThrow(/\("migrate_test_owner"\) does not own the database/);
+});
+
 it("refuses a role that owns a table", async () => {
   await migrate();
   const admin = new URL(superuserUrl);

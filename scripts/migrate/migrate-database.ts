@@ -4,7 +4,7 @@ import { applyMigrations } from "./apply-migrations";
 import { connect, readAddress } from "./connect";
 import { migrateJobTables } from "./job-tables";
 import { lockMigrations } from "./migration-lock";
-import { INSUFFICIENT_PRIVILEGE, MigrationRefused, sqlState } from "./migration-refused";
+import { MigrationRefused } from "./migration-refused";
 import { readMigrationsOnDisk } from "./migrations-on-disk";
 import { refusePowerfulRole } from "./refuse-powerful-role";
 
@@ -36,6 +36,7 @@ export async function migrateDatabase(options: MigrateOptions): Promise<string[]
   const onDisk = await readMigrationsOnDisk(migrationsFolder);
   const client = await connect(ownerUrl, "DATABASE_OWNER_URL");
   try {
+    await refuseStranger(client);
     await lockMigrations(client, say);
     await pinTimeZone(client);
     await ensureApplicationGroup(client);
@@ -51,6 +52,21 @@ export async function migrateDatabase(options: MigrateOptions): Promise<string[]
   }
 }
 
+/** Only the owner can set what the database is like; said at once rather than half-way. */
+async function refuseStranger(client: Client): Promise<void> {
+  const { rows } = await client.query<{ role: string; name: string; owns: boolean }>(
+    `SELECT current_user AS role, datname AS name, pg_has_role(datdba, 'USAGE') AS owns
+     FROM pg_database WHERE datname = current_database()`,
+  );
+  const database = rows[0];
+  if (database?.owns) return;
+  throw new MigrationRefused(
+    `The role of DATABASE_OWNER_URL ("${database?.role}") does not own the database. Run this as an administrator of ` +
+      `the server, then try again:\n\nALTER DATABASE ${escapeIdentifier(database?.name ?? "")} OWNER TO ` +
+      `${escapeIdentifier(database?.role ?? "")};\n`,
+  );
+}
+
 /** Instants are read and written rightly only where the session's zone is UTC; connections set it as well. */
 async function pinTimeZone(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string; zone: string | null }>(
@@ -61,15 +77,7 @@ async function pinTimeZone(client: Client): Promise<void> {
   );
   const database = rows[0];
   if (!database || database.zone === "UTC") return;
-  const statement = `ALTER DATABASE ${escapeIdentifier(database.name)} SET timezone = 'UTC'`;
-  try {
-    await client.query(statement);
-  } catch (error) {
-    if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) throw error;
-    throw new MigrationRefused(
-      `The role of DATABASE_OWNER_URL does not own the database. Run this as its owner, then try again:\n\n${statement};\n`,
-    );
-  }
+  await client.query(`ALTER DATABASE ${escapeIdentifier(database.name)} SET timezone = 'UTC'`);
 }
 
 /** Connects as the application does, which shows a wrong password or a wrong database before anybody is served. */

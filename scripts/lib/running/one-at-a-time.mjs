@@ -11,29 +11,32 @@ import { writeFileSafely } from "../write-file-safely.mjs";
  * @property {string} command such as `npm start`
  * @property {string} [address]
  * @property {string} [build] the folder that is being served
- * @property {Record<string, number | undefined>} [children] process numbers by name
+ * @property {Record<string, Child>} [children] what it has started, by name
+ *
+ * @typedef {{ pid: number | undefined, identity: string | undefined }} Child
  */
 
 /**
  * Makes this process the only one that uses the installation, or says which other one does.
  * @param {string} directory `.holdline`
  * @param {string} command
- * @returns {{ tell: (more: Partial<Running>) => void, release: () => void, afterCrash: boolean }} tell adds to what
- *   others can read about us
+ * @returns {{ tell: (more: Partial<Running>) => void, release: () => void, crashed: Running | undefined }} tell adds to what
+ *   others can read about us; crashed is who was here before and did not end properly
  */
 export function oneAtATime(directory, command) {
   const file = path.join(directory, "running.json");
   /** @type {Running} */
   let mine = { pid: process.pid, identity: processIdentity(process.pid), command };
-  let afterCrash = false;
+  /** @type {Running | undefined} */
+  let crashed;
   for (let attempt = 0; !claim(file, mine); attempt += 1) {
     const other = read(file);
     if (attempt > 10 || (other && isRunning(other))) throw alreadyRunning(other);
-    afterCrash = true;
+    crashed = other ?? { pid: 0, identity: undefined, command };
     takeAway(file, other);
   }
   return {
-    afterCrash,
+    crashed,
     tell: (more) => {
       mine = { ...mine, ...more };
       writeFileSafely(file, JSON.stringify(mine));

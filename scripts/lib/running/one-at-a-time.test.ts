@@ -24,12 +24,12 @@ it("refuses a second one, and says where the first one is", () => {
 it("lets the next one in after the first has ended", () => {
   oneAtATime(folder, "npm start").release();
   expect(whoIsRunning(folder)).toBeUndefined();
-  expect(oneAtATime(folder, "npm start").afterCrash).toBe(false);
+  expect(oneAtATime(folder, "npm start").crashed).toBeUndefined();
 });
 
 it("takes the place of one that was killed", () => {
   writeFileSync(record(), JSON.stringify({ pid: 999_999_999, identity: "gone", command: "npm start" }));
-  expect(oneAtATime(folder, "npm start").afterCrash).toBe(true);
+  expect(oneAtATime(folder, "npm start").crashed).toBeDefined();
   expect(JSON.parse(readFileSync(record(), "utf8")).pid).toBe(process.pid);
 });
 
@@ -38,12 +38,12 @@ it("is not misled by a later process with the same number", () => {
     record(),
     JSON.stringify({ pid: process.pid, identity: "began at another time", command: "npm start" }),
   );
-  expect(oneAtATime(folder, "npm start").afterCrash).toBe(true);
+  expect(oneAtATime(folder, "npm start").crashed).toBeDefined();
 });
 
 it("recovers from a record that a crash has left empty", () => {
   writeFileSync(record(), "");
-  expect(oneAtATime(folder, "npm start").afterCrash).toBe(true);
+  expect(oneAtATime(folder, "npm start").crashed).toBeDefined();
 });
 
 it("leaves one file, readable by its owner alone", () => {

@@ -6,6 +6,7 @@ import { givenDatabase } from "../database/given.mjs";
 import { explainFileError } from "../explain-fault.mjs";
 import { generateClient } from "../preparing/generate.mjs";
 import { install } from "../preparing/install.mjs";
+import { processIdentity } from "../process-identity.mjs";
 import { runTypeScript } from "../preparing/typescript-script.mjs";
 import { holdlineDirectory } from "../project.mjs";
 import { saying } from "../say.mjs";
@@ -13,6 +14,7 @@ import { keepSecrets } from "../secrets.mjs";
 import { requireFreePort, wantedAddress } from "./choose-port.mjs";
 import { serviceEnvironment } from "./environment.mjs";
 import { keepRunning } from "./keep-running.mjs";
+import { endLeftovers } from "./end-leftovers.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
 import { databaseService } from "./services.mjs";
 
@@ -47,13 +49,14 @@ export async function prepare({ stop, atEnd }, name) {
   }
   const mine = oneAtATime(holdlineDirectory, name);
   atEnd(mine.release);
-  /** @type {Record<string, number | undefined>} */
+  if (mine.crashed) await endLeftovers(mine.crashed);
+  /** @type {Record<string, import("./one-at-a-time.mjs").Child>} */
   const children = {};
   const tellChild = (/** @type {string} */ child) => (/** @type {number | undefined} */ pid) => {
-    children[child] = pid;
+    children[child] = { pid, identity: pid === undefined ? undefined : processIdentity(pid) };
     mine.tell({ children });
   };
-  await requireFreePort({ port, host }, name, { patienceSeconds: mine.afterCrash ? 20 : 0, stop });
+  await requireFreePort({ port, host }, name, { patienceSeconds: mine.crashed ? 20 : 0, stop });
   await install(stop);
   await generateClient(stop);
 

@@ -27,7 +27,7 @@ function nodeService({ name, args, cwd, env, log, aloud, onLaunch }) {
     launch: async () => {
       const child = spawn(process.execPath, ["--import", FOLLOW_PARENT, ...args], {
         cwd,
-        env,
+        env: { ...env, HOLDLINE_STARTED_BY: String(process.pid) },
         detached: true,
         stdio: ["ignore", "pipe", "pipe", "ipc"],
       });

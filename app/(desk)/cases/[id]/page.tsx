@@ -42,9 +42,9 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         </ul>
       </nav>
       <div className="grid gap-8">
-        <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
+        <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr]">
           <HoldPanel shown={shown} />
-          <div className="grid gap-8">
+          <div className="grid gap-8 lg:row-span-2">
             <Section id="matters" title={t("page.matters")}>
               <MatterList matters={shown.matters} timeZone={timeZone} now={shown.now} />
             </Section>
@@ -59,10 +59,10 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
               ) : null}
             </Section>
           </div>
+          <Section id="why" title={t("page.why")} intro={t("page.whyIntro")}>
+            <HoldExplanation hold={shown.hold} />
+          </Section>
         </div>
-        <Section id="why" title={t("page.why")} intro={t("page.whyIntro")}>
-          <HoldExplanation hold={shown.hold} />
-        </Section>
         <Section id="facts" title={t("page.facts")}>
           <FactTypeLinks caseId={shown.id} />
           <FactList caseId={shown.id} facts={shown.facts} timeZone={timeZone} now={shown.now} />
