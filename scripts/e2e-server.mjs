@@ -5,6 +5,7 @@
  * E2E_PORT         where to listen; any free port when not set
  * E2E_SERVER_FILE  a file that gets the addresses as JSON once everything is ready
  * NEXTAUTH_SECRET  signs the sessions; the installation's own when not set
+ * E2E_ENDS_WITH    the process whose end is the end of this one as well, however it came about
  * E2E_ALOUD        prints what the web server and the worker log
  */
 import "./lib/require-node.mjs";
@@ -16,6 +17,7 @@ import { migrate, seedDemo, seedReference } from "./lib/database/fill.mjs";
 import { buildIfStale } from "./lib/preparing/build.mjs";
 import { generateClient } from "./lib/preparing/generate.mjs";
 import { freePort } from "./lib/ports.mjs";
+import { isAlive } from "./lib/process-identity.mjs";
 import { say } from "./lib/say.mjs";
 import { keepSecrets } from "./lib/secrets.mjs";
 import { keepRunning } from "./lib/running/keep-running.mjs";
@@ -30,6 +32,7 @@ await runAsCommand(async (command) => {
   const { stop, atEnd } = command;
   // Nobody who runs tests shall find their own database in them.
   for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "NEXTAUTH_URL"]) delete process.env[name];
+  endWith(Number(process.env.E2E_ENDS_WITH));
   mkdirSync(holdlineDirectory, { recursive: true, mode: 0o700 });
   const secrets = keepSecrets(holdlineDirectory);
   const port = Number(process.env.E2E_PORT) || (await freePort());
@@ -82,3 +85,14 @@ await runAsCommand(async (command) => {
     writeFileSafely(file, JSON.stringify({ address, ownerUrl, applicationUrl, superuserUrl, pids }));
   }
 });
+
+/** @param {number} pid of a process, or not a number */
+function endWith(pid) {
+  if (!pid) return;
+  const timer = setInterval(() => {
+    if (isAlive(pid)) return;
+    clearInterval(timer);
+    process.kill(process.pid, "SIGTERM");
+  }, 1000);
+  timer.unref();
+}

@@ -1,10 +1,18 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type FormEvent, startTransition, useActionState, useEffect } from "react";
+import {
+  type FormEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { type FormState, idleForm } from "@/lib/forms/state";
+import { alreadyTyped } from "./already-typed";
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -25,17 +33,30 @@ export function useActionForm<Schema extends z.ZodType<FieldValues, FieldValues>
   defaultValues: DefaultValues<z.input<Schema>>,
 ) {
   const [state, formAction, pending] = useActionState(action, idleForm);
+  const isHydrating = useSyncExternalStore(
+    noChange,
+    () => false,
+    () => true,
+  );
   const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({
     resolver: zodResolver(schema),
-    defaultValues: { ...defaultValues, ...(state.values as Partial<DefaultValues<z.input<Schema>>>) },
+    defaultValues: {
+      ...defaultValues,
+      ...(state.values as Partial<DefaultValues<z.input<Schema>>>),
+      // The page can be typed into before its script has come; the form would put its own values over that.
+      ...(isHydrating &&
+        (alreadyTyped(Object.keys(defaultValues)) as Partial<DefaultValues<z.input<Schema>>>)),
+    },
     shouldFocusError: false,
   });
 
   const { setError } = form;
+  const [handedOver, setHandedOver] = useState<FormState | null>(null);
   useEffect(() => {
     for (const [field, text] of Object.entries(state.fieldErrors)) {
       setError(field as Path<z.input<Schema>>, { type: "server", message: text });
     }
+    setHandedOver(state);
   }, [state, setError]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -44,10 +65,13 @@ export function useActionForm<Schema extends z.ZodType<FieldValues, FieldValues>
     void form.handleSubmit(() => startTransition(() => formAction(data)))(event);
   }
 
-  // The state's own stand in until the effect above has run, and where there is no script.
-  const errors = { ...state.fieldErrors, ...flatten(form.formState.errors) };
+  // The state's own stand in until the form has them, and where there is no script; then the form drops each as it is
+  // corrected.
+  const errors = { ...(handedOver !== state && state.fieldErrors), ...flatten(form.formState.errors) };
   return { form, register: form.register, state, errors, pending, formAction, onSubmit };
 }
+
+const noChange = () => () => undefined;
 
 /** Field errors by dotted name, so that a list's or object's own error is found under its own name. */
 function flatten(errors: object, prefix = ""): Record<string, string> {

@@ -19,7 +19,7 @@ export interface IntakeLists {
 
 export type IntakeField = keyof IntakeInput;
 
-export interface IntakeForm {
+export interface IntakeControls {
   lists: IntakeLists;
   form: UseFormReturn<IntakeInput, unknown, Intake>;
   /** For an input, select or text area. `defaultValue` is for browsers without script, and the same as the form's own. */
@@ -33,12 +33,12 @@ export interface IntakeForm {
   ticked: (name: IntakeField) => readonly string[];
 }
 
-const IntakeFormContext = createContext<IntakeForm | null>(null);
+const IntakeFormContext = createContext<IntakeControls | null>(null);
 
 export const IntakeFormProvider = IntakeFormContext;
 
 /** The form that a section of the intake belongs to. */
-export function useIntakeForm(): IntakeForm {
+export function useIntakeForm(): IntakeControls {
   const form = use(IntakeFormContext);
   if (!form) throw new Error("A section of the intake stands inside the intake's form.");
   return form;

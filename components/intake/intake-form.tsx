@@ -13,7 +13,12 @@ import { intakeSchema } from "@/lib/intake/schema";
 import { ChosenPlaceContext } from "./chosen-place";
 import { ConsentSection } from "./consent-section";
 import { DetainerSection } from "./detainer-section";
-import { type IntakeField, type IntakeForm, IntakeFormProvider, type IntakeLists } from "./intake-context";
+import {
+  type IntakeField,
+  type IntakeControls,
+  IntakeFormProvider,
+  type IntakeLists,
+} from "./intake-context";
 import { LaterSection } from "./later-section";
 import { PersonSection } from "./person-section";
 import { PlaceSection } from "./place-section";
@@ -28,7 +33,7 @@ import { UrgentSection } from "./urgent-section";
  *
  * @param caseId of the case that sending makes; kept over refusals, so that sending again makes no second case
  */
-export function IntakePage({
+export function IntakeForm({
   action,
   caseId,
   timeZone,
@@ -63,7 +68,7 @@ export function IntakePage({
     return [state.values?.[name] ?? []].flat();
   }
   const errorOf = (name: IntakeField) => say(problems[name]);
-  const intake: IntakeForm = {
+  const intake: IntakeControls = {
     lists,
     form,
     typed,

@@ -17,8 +17,9 @@ beforeAll(async () => {
 });
 
 /**
- * One case, taken on a shift, with four matters: one that waits in a queue, one that waits there but is shut to the
- * organization for a conflict, one that somebody holds after somebody else gave it back, and one that is closed.
+ * One case, taken on a shift that its opener is no longer a member of, with four matters: one that waits in a queue,
+ * one that waits there but is shut to the organization for a conflict, one that somebody holds after somebody else gave
+ * it back, and one that is closed.
  */
 async function makeHouse() {
   const [organization, other] = [await makeOrganization(), await makeOrganization("Another organization")];
@@ -70,10 +71,7 @@ async function makeHouse() {
           members: { create: members.map((userId) => ({ userId })) },
         },
       });
-    const { id: shiftId } = await shift("Night", actors.shiftLead.userId, [
-      actors.opener.userId,
-      actors.shiftMember.userId,
-    ]);
+    const { id: shiftId } = await shift("Night", actors.shiftLead.userId, [actors.shiftMember.userId]);
     await shift("Day", actors.shiftLead.userId, [actors.memberOfAnotherShift.userId]);
     await transaction.case.update({
       where: { organizationId_id: { organizationId, id: caseId } },

@@ -12,3 +12,10 @@ export function uuidv7(): string {
   const hex = bytes.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text from an address can name a row at all: PostgreSQL answers anything else with an error. */
+export function isUuid(text: string): boolean {
+  return uuidPattern.test(text);
+}

@@ -6,7 +6,8 @@ import { z } from "zod";
  */
 export function listOf<Schema extends z.ZodType<string, string>>(schema: Schema) {
   return z
-    .union([z.array(schema), schema, z.literal(""), z.literal(false), z.null(), z.undefined()])
+    .union([z.array(schema), schema, z.literal(""), z.literal(false), z.null()])
+    .optional()
     .transform((value): z.output<Schema>[] => {
       if (!value) return [];
       return [...new Set(Array.isArray(value) ? value : [value])];

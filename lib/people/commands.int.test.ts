@@ -230,6 +230,27 @@ describe("letting a person go", () => {
     await expect(signInWithPassword(email, password, "here")).rejects.toThrow("WRONG_CREDENTIALS");
   });
 
+  it("ends the duties of whoever had any, in the plan too", async () => {
+    const { organization, administrator, supervisor } = await office();
+    const { organizationId } = organization;
+    const hour = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+    const duty = { organizationId, kind: "SUPERVISOR_ON_DUTY" as const, userId: supervisor.userId };
+    await withActor(supervisor, (transaction) =>
+      transaction.dutyPeriod.createMany({
+        data: [
+          { ...duty, startsAt: hour(-1), endsAt: hour(7) },
+          { ...duty, startsAt: hour(24), endsAt: hour(32) },
+        ],
+      }),
+    );
+    await deactivatePerson(administrator, { userId: supervisor.userId, confirmed: true }, now());
+    const { rows } = await database.owner.query(
+      "SELECT ends_at <= now() AS over FROM duty_period WHERE user_id = $1",
+      [supervisor.userId],
+    );
+    expect(rows).toEqual([{ over: true }]);
+  });
+
   it("never loses a matter that is accepted at the same instant", async () => {
     for (let round = 0; round < 5; round++) {
       const { organization, administrator, supervisor } = await office();
@@ -341,6 +362,11 @@ describe("the list of people", () => {
     const everybody = await listPeople(administrator, { role: null, page: 7 }, now());
     expect(everybody).toMatchObject({ page: 1, pageCount: 1 });
     expect(everybody.people).toHaveLength(4);
+  });
+
+  it("finds nobody under what is no id at all", async () => {
+    const { administrator } = await office();
+    await expect(getPerson(administrator, "somebody", now())).rejects.toThrow("NOT_FOUND");
   });
 
   it("is not a volunteer's to read", async () => {

@@ -51,8 +51,9 @@ export async function changeRole(actor: SignedInActor, input: ChangeRole, now: D
       });
     }
     if (role === "REPRESENTATIVE") await keepRepresentative(transaction, actor, userId, input);
-    else if (person.representativeId) {
-      await handOnEverything(transaction, actor, { userId, representativeId: person.representativeId }, now);
+    else if (isChanged) {
+      const { representativeId } = person;
+      await handOnEverything(transaction, actor, { userId, representativeId }, now);
     }
     await recordAudit(transaction, actor, {
       action: "person.changed",
@@ -94,7 +95,6 @@ export async function deactivatePerson(
       detail: { fields: ["status"] },
     });
     const { representativeId } = person;
-    if (!representativeId) return { matters: 0 };
     return handOnEverything(transaction, actor, { userId, representativeId }, now);
   });
 }

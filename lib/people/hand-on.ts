@@ -1,84 +1,27 @@
 import "server-only";
-import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
-import { lockCaseOfMatter } from "@/lib/cases/lock";
 import type { Transaction } from "@/lib/database/transaction";
-import { enqueue } from "@/lib/jobs/enqueue";
-import { announce } from "@/lib/notify/announce";
-import { routeMatter } from "@/lib/routing/steps";
+import { takeOutOfRouting } from "@/lib/routing/leaving-steps";
 
 /**
- * Gives on everything that a representative has: each matter they hold goes back to be offered to others, they leave
- * their queues, duties and students, and what waits in a queue that they leave empty goes on from there.
- *
- * Call it after the user's row was changed in the same transaction: accepting a matter takes a share of that row's lock,
- * so that whatever they accepted before is seen here, and they can accept nothing after.
+ * Gives on everything that a person has: their duties, and as a representative their matters and queues, and the
+ * students whom they supervise, who may take nothing until somebody else does. The user's row must be changed before, in the same
+ * transaction (see `takeOutOfRouting`).
+ * @returns how many matters went back to be offered to others
  */
 export async function handOnEverything(
   transaction: Transaction,
   actor: Actor,
-  { userId, representativeId }: { userId: string; representativeId: string },
+  { userId, representativeId }: { userId: string; representativeId: string | null },
   now: Date,
 ): Promise<{ matters: number }> {
-  const { organizationId } = actor;
-  const left = await transaction.queueMember.findMany({
-    where: { organizationId, representativeId },
-    select: { queueId: true },
-  });
-  await transaction.queueMember.deleteMany({ where: { organizationId, representativeId } });
+  await endDuties(transaction, actor, userId, now);
+  if (!representativeId) return { matters: 0 };
   await transaction.representative.updateMany({
-    where: { organizationId, supervisorId: representativeId },
+    where: { organizationId: actor.organizationId, supervisorId: representativeId },
     data: { supervisorId: null },
   });
-  await endDuties(transaction, actor, userId, now);
-
-  const held = await transaction.assignment.findMany({
-    where: { organizationId, representativeId, endedAt: null },
-    select: { id: true, acceptedAt: true, matterId: true, matter: { select: { caseId: true } } },
-    // Everybody who locks several cases does so in this order.
-    orderBy: { matter: { caseId: "asc" } },
-  });
-  for (const { matter, ...assignment } of held) {
-    await returnToQueue(transaction, actor, { ...assignment, caseId: matter.caseId }, now);
-  }
-  for (const { queueId } of left) {
-    await enqueue(transaction, "moveOnFromQueue", { organizationId, queueId }, queueId);
-  }
-  return { matters: held.length };
-}
-
-async function returnToQueue(
-  transaction: Transaction,
-  actor: Actor,
-  { id, acceptedAt, matterId, caseId }: { id: string; acceptedAt: Date; matterId: string; caseId: string },
-  now: Date,
-): Promise<void> {
-  const { organizationId } = actor;
-  await lockCaseOfMatter(transaction, actor, matterId);
-  const ended = await transaction.assignment.updateMany({
-    where: { organizationId, id, endedAt: null },
-    // Accepted while this waited for the lock: nothing ends before it began.
-    data: { endedAt: acceptedAt > now ? acceptedAt : now, endedWhy: "PERSON_LEAVES" },
-  });
-  // Given back or closed between the list and the lock.
-  if (ended.count === 0) return;
-  await transaction.matter.update({
-    where: { organizationId_id: { organizationId, id: matterId } },
-    data: { status: "QUEUED", waitingSince: now },
-  });
-  await recordAudit(
-    transaction,
-    actor,
-    {
-      action: "matter.returned",
-      subjectType: "matter",
-      subjectId: matterId,
-      detail: { reason: "PERSON_LEAVES" },
-    },
-    caseId,
-  );
-  await routeMatter(transaction, actor, matterId, now, { afresh: true });
-  await announce(transaction, actor, "case", caseId);
+  return { matters: await takeOutOfRouting(transaction, actor, representativeId, now) };
 }
 
 /** Duties that have not begun are taken away; one that runs ends now. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import { columnOfDay, dayOfColumn } from "@/lib/database/calendar-day";
+import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
 import { instantOfDate } from "@/lib/hold/time";
@@ -50,6 +51,7 @@ export async function listPeople(actor: Actor, { role, page }: PeopleList, now: 
  */
 export async function getPerson(actor: Actor, userId: string, now: Date): Promise<PersonDetail> {
   requirePermission(actor, "people.read");
+  if (!isUuid(userId)) throw new AppError("NOT_FOUND");
   const { organizationId } = actor;
   return withActor(actor, async (transaction) => {
     const on = await organizationDay(transaction, actor, now);
@@ -124,6 +126,7 @@ export async function getCredential(
   now: Date,
 ): Promise<ShownCredential> {
   requirePermission(actor, "credential.keep");
+  if (!isUuid(userId) || !isUuid(credentialId)) throw new AppError("NOT_FOUND");
   const { organizationId } = actor;
   return withActor(actor, async (transaction) => {
     const credential = await transaction.credential.findFirst({

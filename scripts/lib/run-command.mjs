@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { Stopped } from "./fault.mjs";
 
 const KEPT_CHARACTERS = 400_000;
+const GRACE_MILLISECONDS = 30_000;
 
 /**
  * Ends a child together with everything that it started.
@@ -55,8 +56,9 @@ export function runCommand(command, args, options = {}) {
     /** @type {NodeJS.Timeout[]} */
     const timers = [];
     const end = () => {
-      signalGroup(child, "SIGTERM");
-      timers.push(setTimeout(() => signalGroup(child, "SIGKILL"), 10_000));
+      // As Ctrl-C does: Playwright, for one, stops its web server for that, and for SIGTERM leaves it behind.
+      signalGroup(child, "SIGINT");
+      timers.push(setTimeout(() => signalGroup(child, "SIGKILL"), GRACE_MILLISECONDS));
     };
     if (limitSeconds) {
       timers.push(

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CallGuidance } from "@/components/intake/call-guidance";
-import { IntakePage } from "@/components/intake/intake-form";
+import { IntakeForm } from "@/components/intake/intake-form";
 import { intakeLists } from "@/components/intake/intake-lists";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,7 +16,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-export default async function NewIntakePage() {
+export default async function NewIntakeForm() {
   const actor = await requireActor();
   if (!can(actor, "case.record")) notFound();
   const t = await getTranslations("intake");
@@ -26,7 +26,7 @@ export default async function NewIntakePage() {
       <PageHeader title={t("title")} intro={t("intro")} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,44rem)_minmax(15rem,20rem)] lg:gap-12">
         <ClientMessages namespaces={["intake", "hold", "forms", "errors"]}>
-          <IntakePage
+          <IntakeForm
             action={recordDetention}
             caseId={uuidv7()}
             timeZone={timeZone}

@@ -137,6 +137,7 @@ const e2eStep = {
     const ended = await runNode(e2eStep, run, args, {
       CHROMIUM_PATH: chromium,
       E2E_PORT: String(await freePort()),
+      E2E_ENDS_WITH: String(process.pid),
       E2E_SERVER_FILE: inHoldline("e2e-server.json"),
       NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
