@@ -38,7 +38,7 @@ export function AnswerAlert({
       {isOpen ? (
         <form action={sendAcknowledge}>
           <input type="hidden" name="alertId" value={alertId} />
-          <SubmitButton size="small" icon="check">
+          <SubmitButton variant="secondary" size="small" icon="check">
             {t("acknowledge")}
             <VisuallyHidden> {about}</VisuallyHidden>
           </SubmitButton>

@@ -51,7 +51,7 @@ async function HoldRow({ row, now, reading }: { row: BoardRow } & Pick<Board, "n
           <Reference>{row.reference}</Reference>
         </span>
       </RowHeading>
-      <TableCell>
+      <TableCell className="lg:min-w-48">
         <StandingCell row={row} now={now} />
       </TableCell>
       <TableCell label={row.formDeadline ? t("column.deadlines") : undefined}>

@@ -1,14 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import {
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useSyncExternalStore } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { type FormState, idleForm } from "@/lib/forms/state";
@@ -51,12 +44,10 @@ export function useActionForm<Schema extends z.ZodType<FieldValues, FieldValues>
   });
 
   const { setError } = form;
-  const [handedOver, setHandedOver] = useState<FormState | null>(null);
   useEffect(() => {
     for (const [field, text] of Object.entries(state.fieldErrors)) {
       setError(field as Path<z.input<Schema>>, { type: "server", message: text });
     }
-    setHandedOver(state);
   }, [state, setError]);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -65,9 +56,8 @@ export function useActionForm<Schema extends z.ZodType<FieldValues, FieldValues>
     void form.handleSubmit(() => startTransition(() => formAction(data)))(event);
   }
 
-  // The state's own stand in until the form has them, and where there is no script; then the form drops each as it is
-  // corrected.
-  const errors = { ...(handedOver !== state && state.fieldErrors), ...flatten(form.formState.errors) };
+  // Without script the state's own are all there is; with it the form has them, and drops each as it is corrected.
+  const errors = { ...(isHydrating && state.fieldErrors), ...flatten(form.formState.errors) };
   return { form, register: form.register, state, errors, pending, formAction, onSubmit };
 }
 

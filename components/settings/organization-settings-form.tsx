@@ -15,6 +15,9 @@ import { TextInput } from "@/components/ui/text-input";
 import type { FormState } from "@/lib/forms/state";
 import { type OrganizationSettings, organizationSettingsSchema } from "@/lib/settings/schema";
 
+/** The form for oneself has a field of the same name on the same page. */
+const fieldIds = { timeZone: "organization-time-zone" };
+
 /** What counts for everybody in the organization: how holds are counted, its calendar, its recognition. */
 export function OrganizationSettingsForm({
   settings,
@@ -35,7 +38,12 @@ export function OrganizationSettingsForm({
   const { control } = useFormControls(problems);
   return (
     <form action={formAction} onSubmit={onSubmit} noValidate className="grid max-w-2xl gap-6">
-      <FormProblems state={state} errors={errors} submitCount={form.formState.submitCount} />
+      <FormProblems
+        state={state}
+        errors={errors}
+        submitCount={form.formState.submitCount}
+        fieldIds={fieldIds}
+      />
       {state.status === "ok" ? <Notice kind="success" title={common("kept")} announce="polite" /> : null}
       <TextInput label={t("name")} autoComplete="organization" {...control("name", settings.name)} />
       <Select
@@ -43,6 +51,7 @@ export function OrganizationSettingsForm({
         hint={t("timeZoneHint")}
         options={timeZones}
         {...control("timeZone", settings.timeZone)}
+        id={fieldIds.timeZone}
       />
       <RadioGroup
         label={t("holdReading")}

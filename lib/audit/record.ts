@@ -59,6 +59,17 @@ export type AuditEvent =
   | { action: "person.added"; subjectType: "user"; subjectId: string; detail: { role: string } }
   | { action: "person.changed"; subjectType: "user"; subjectId: string; detail: { fields: string[] } }
   | { action: "credential.kept"; subjectType: "credential"; subjectId: string; detail: { fields: string[] } }
+  | { action: "queue.kept"; subjectType: "queue"; subjectId: string; detail: { fields: string[] } }
+  | {
+      action: "queue.memberAdded" | "queue.memberRemoved";
+      subjectType: "queue";
+      subjectId: string;
+      detail: { representativeId: string };
+    }
+  | { action: "duty.kept"; subjectType: "dutyPeriod"; subjectId: string; detail: { fields: string[] } }
+  | { action: "duty.takenBack"; subjectType: "dutyPeriod"; subjectId: string; detail: Record<string, never> }
+  | { action: "shift.kept"; subjectType: "shift"; subjectId: string; detail: { fields: string[] } }
+  | { action: "shift.takenBack"; subjectType: "shift"; subjectId: string; detail: Record<string, never> }
   | { action: "signIn.succeeded"; subjectType: "user"; subjectId: string; detail: Record<string, never> }
   | { action: "signIn.refused"; subjectType: "user"; subjectId: string; detail: { why: string } };
 

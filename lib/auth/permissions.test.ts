@@ -32,6 +32,8 @@ const specification: Record<Permission, string> = {
   "people.manage": "...A.",
   "credential.keep": "..SA.",
   "absence.keep": ".RS..",
+  "queue.keep": "..SA.",
+  "duty.keep": "..SA.",
   "report.read": "..S..",
   "settings.own": "VRSA.",
   "settings.organization": "..SA.",

@@ -28,6 +28,8 @@ export const permissions = {
   "people.manage": ["ADMINISTRATOR"],
   "credential.keep": ["SUPERVISOR", "ADMINISTRATOR"],
   "absence.keep": ["REPRESENTATIVE", "SUPERVISOR"],
+  "queue.keep": ["SUPERVISOR", "ADMINISTRATOR"],
+  "duty.keep": ["SUPERVISOR", "ADMINISTRATOR"],
   "report.read": ["SUPERVISOR"],
   "settings.own": ["VOLUNTEER", "REPRESENTATIVE", "SUPERVISOR", "ADMINISTRATOR"],
   "settings.organization": ["SUPERVISOR", "ADMINISTRATOR"],

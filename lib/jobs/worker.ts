@@ -50,7 +50,9 @@ async function runJobs(stop: AbortSignal): Promise<void> {
     let runner: Runner | undefined;
     // A pool of its own: the library ends what it was given when it stops.
     const pool = new Pool(connectionSettings(environment().DATABASE_URL, 4));
+    // A lost connection is an event, and one that nobody listens to ends the process; the job itself reports it.
     pool.on("error", () => undefined);
+    pool.on("connect", (client) => client.on("error", () => undefined));
     try {
       runner = await run({
         pgPool: pool,

@@ -124,7 +124,7 @@ export const demoNetwork: DemoOrganization[] = [
         timeZone: "America/Chicago",
         representative: {
           role: "ATTORNEY",
-          languages: ["en", "pl"],
+          languages: ["en", "fr"],
           caseLimit: 10,
           credentials: [bar("IL"), bar("TN"), court("N.D. Ill."), eoir()],
         },
