@@ -103,7 +103,7 @@ test("the language chosen before signing in stays after it, and after a reload",
   await expect(page.getByRole("link", { name: "Casos", exact: true }).first()).toBeVisible();
 });
 
-test("after too many tries it says so and for how long, even with the right password", async ({ page }) => {
+test("after too many tries it says so and for how long", async ({ page }) => {
   test.setTimeout(120_000);
   const email = addressOfNobody();
   await page.goto("/sign-in");

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { escapeIdentifier, type Client } from "pg";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemActor } from "@/lib/auth/actor";
-import { databaseClient } from "@/lib/database/client";
 import { Prisma } from "@/lib/database/generated/client";
 import { uuidv7 } from "@/lib/database/identifier";
-import { type Transaction, withActor } from "@/lib/database/transaction";
+import type { Transaction } from "@/lib/database/transaction";
 import { useEmptyDatabase } from "@/lib/testing/empty-database";
 import { fillTables, type Row } from "@/lib/testing/fill-tables";
 import { migrateDatabase } from "../scripts/migrate/migrate-database";
@@ -151,6 +150,10 @@ async function unreadableByTheProduct(organizationId: string): Promise<string[]>
   process.env.DATABASE_URL = database.applicationUrl;
   process.env.NEXTAUTH_SECRET = "a secret of at least thirty-two characters, for tests";
   process.env.NEXTAUTH_URL = "http://127.0.0.1:3000";
+  // The product reads its settings and opens its pool once in a process; here each test has another database.
+  vi.resetModules();
+  const { withActor } = await import("@/lib/database/transaction");
+  const { databaseClient } = await import("@/lib/database/client");
   try {
     return await withActor(systemActor(organizationId), async (transaction) => {
       const unreadable: string[] = [];

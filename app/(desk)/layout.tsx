@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { LiveUpdates } from "@/components/live/live-updates";
 import { Shell } from "@/components/shell/shell";
+import { can } from "@/lib/auth/permissions";
 import { roomsFor } from "@/lib/auth/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { SignOut } from "./sign-out";
@@ -16,7 +17,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       navigation={navigation}
       user={{ name: actor.name, role: t(`role.${actor.role}`), organization: actor.organizationName }}
       signOut={<SignOut />}
-      liveStatus={<LiveUpdates />}
+      liveStatus={can(actor, "case.read") ? <LiveUpdates /> : null}
     >
       {children}
     </Shell>

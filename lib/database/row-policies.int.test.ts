@@ -251,6 +251,7 @@ describe("what is written", () => {
       "duty_period",
       "queue_member",
       "rate_limit",
+      "shift",
       "shift_member",
       "sign_in_address",
     ]);

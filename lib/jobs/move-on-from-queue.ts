@@ -3,9 +3,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { lockCaseOfMatter } from "@/lib/cases/lock";
 import { withActor } from "@/lib/database/transaction";
 import { isAnybodyLeft } from "@/lib/routing/anybody-left";
+import { servesMatter } from "@/lib/routing/serves-matter";
 import { routeMatter } from "@/lib/routing/steps";
 
-/** Routes again what waits in the queue and can be taken by nobody who is left there; one transaction for each. */
+/**
+ * Routes again what waits in the queue and is no longer for it, or can be taken by nobody who is left there; one
+ * transaction for each.
+ */
 export async function moveOnFromQueue(actor: Actor, queueId: string, now = new Date()): Promise<void> {
   const { organizationId } = actor;
   const waiting = { organizationId, status: "QUEUED" as const, queueId };
@@ -22,9 +26,22 @@ export async function moveOnFromQueue(actor: Actor, queueId: string, now = new D
       // Taken, closed or moved on since the list was made.
       const matter = await transaction.matter.findFirst({
         where: { ...waiting, id },
-        select: { id: true, kind: true, state: true, district: true, queueId: true },
+        select: {
+          id: true,
+          kind: true,
+          state: true,
+          district: true,
+          queueId: true,
+          queue: { select: { kinds: true, area: true, areaCodes: true } },
+          case: {
+            select: { stints: { where: { isCurrent: true }, select: { countyFips: true, state: true } } },
+          },
+        },
       });
-      if (!matter || (await isAnybodyLeft(transaction, actor, matter, now))) return;
+      if (!matter) return;
+      const jail = matter.case.stints[0] ?? { countyFips: null, state: null };
+      const isForQueue = servesMatter(matter.queue, matter.kind, jail);
+      if (isForQueue && (await isAnybodyLeft(transaction, actor, matter, now))) return;
       await routeMatter(transaction, actor, id, now, { afresh: true });
     });
   }

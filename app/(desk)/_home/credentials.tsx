@@ -50,7 +50,7 @@ export function EndingCredentials({
               </RowHeading>
               {withPerson ? <TableCell label={t("column.credential")}>{name}</TableCell> : null}
               <TableCell label={t("column.expires")}>
-                <span className="flex flex-wrap items-baseline gap-2">
+                <span className="flex flex-wrap items-center gap-2">
                   {formatPlainDate(expiresOn, locale)}
                   <Tag tone={daysLeft < 0 ? "danger" : "caution"} icon={daysLeft < 0 ? "warning" : "dueSoon"}>
                     {daysLeft < 0 ? t("ended") : t("daysLeft", { days: daysLeft })}

@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import english from "../messages/en.json" with { type: "json" };
+import spanish from "../messages/es.json" with { type: "json" };
+import { type PlaceToVisit, pagesOf } from "./support/pages";
+import { expect, type PersonKey, test } from "./support/test";
+
+const narrowestToWide = [320, 390, 1280];
+
+/** What the browser complains of: errors of scripts, and what the page's own security policy stopped. */
+function complaintsOf(page: Page, { status = 200 }: PlaceToVisit): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() !== "error") return;
+    const text = message.text();
+    if (status !== 200 && text.includes(`status of ${status}`)) return;
+    complaints.push(text);
+  });
+  return complaints;
+}
+
+async function expectNothingSticksOut(page: Page): Promise<void> {
+  for (const width of narrowestToWide) {
+    await page.setViewportSize({ width, height: 800 });
+    const { overflow, wide } = await page.evaluate(() => {
+      const root = document.documentElement;
+      const sticksOut = [...document.body.querySelectorAll("*")].filter(
+        (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+      );
+      return {
+        overflow: root.scrollWidth - root.clientWidth,
+        wide: sticksOut.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)),
+      };
+    });
+    expect({ width, overflow, at: overflow > 0 ? wide : [] }).toEqual({ width, overflow: 0, at: [] });
+  }
+}
+
+for (const [person, places] of Object.entries(pagesOf) as [PersonKey, PlaceToVisit[]][]) {
+  test.describe(`${person}, in English:`, () => {
+    for (const place of places) {
+      test(place.title, async ({ openAs, expectAccessible }) => {
+        const page = await openAs(person);
+        const complaints = complaintsOf(page, place);
+        const about = await place.visit(page);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        const title = await page.title();
+        expect(title).toMatch(/\S/);
+        if (about) expect(title).not.toContain(about);
+        await expectNothingSticksOut(page);
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectAccessible(page);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+
+  test.describe(`${person}, in Spanish:`, () => {
+    for (const place of places) {
+      test(place.title, async ({ openAs, baseURL }) => {
+        const page = await openAs(person);
+        await page.context().addCookies([{ name: "holdline-language", value: "es", url: baseURL }]);
+        const complaints = complaintsOf(page, place);
+        await place.visit(page);
+        await expectSpanish(page);
+        await expectNothingSticksOut(page);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("who is not signed in:", () => {
+  test("sign-in, in English", async ({ page, expectAccessible }) => {
+    const complaints = complaintsOf(page, { title: "", visit: () => Promise.resolve(undefined) });
+    await page.goto("/sign-in");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expectNothingSticksOut(page);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test("sign-in, in Spanish", async ({ page, baseURL }) => {
+    await page.context().addCookies([{ name: "holdline-language", value: "es", url: baseURL }]);
+    await page.goto("/sign-in");
+    await expectSpanish(page);
+    await expectNothingSticksOut(page);
+  });
+
+  test("an address below /api that is not there tells nothing", async ({ request }) => {
+    const answer = await request.get("/api/nothing");
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).not.toMatch(/node_modules|at .+:\d+:\d+/);
+  });
+});
+
+async function expectSpanish(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  const said = await page.evaluate(() => {
+    const texts: string[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const parent = walk.currentNode.parentElement;
+      // What is marked as another language is meant to be in it.
+      if (!parent || parent.closest("script, style, noscript, [lang]:not(html)")) continue;
+      texts.push(walk.currentNode.textContent?.trim() ?? "");
+    }
+    for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+      for (const element of document.querySelectorAll(`[${name}]`))
+        texts.push(element.getAttribute(name) ?? "");
+    }
+    return texts.filter(Boolean);
+  });
+  const rawKey = new RegExp(String.raw`(?<![@./\w])(?:${Object.keys(english).join("|")})(?:\.[A-Za-z_]+)+\b`);
+  expect(said.filter((text) => rawKey.test(text))).toEqual([]);
+  expect(said.filter((text) => onlyEnglish.has(text))).toEqual([]);
+}
+
+/** Every message that is said in English and not, in the same words, in Spanish. */
+const onlyEnglish = new Set(sentencesOf(english)).difference(new Set(sentencesOf(spanish)));
+
+function sentencesOf(messages: object): string[] {
+  return Object.values(messages).flatMap((message: unknown) =>
+    typeof message === "string"
+      ? [message]
+      : typeof message === "object" && message
+        ? sentencesOf(message)
+        : [],
+  );
+}
