@@ -1,9 +1,16 @@
+const { filesOfLib } = require("./scripts/lib/testing/rule-files.cjs");
+
 /*
  * The arrows of the house: app → components → lib; a room's commands and queries → rules, database, auth, audit; rules →
- * rules. Held by `npm test`.
+ * rules. Held by `npm test`. What is a rule and what is the server's is read from the files themselves (rule-files.cjs).
  */
-const server = "(queries|commands|steps|[a-z-]+-(query|queries|commands|steps))\\.ts$";
 const test = "\\.test\\.tsx?$";
+const files = filesOfLib();
+
+/** @param {string[]} paths @returns {string} a pattern that these match and no other */
+function anyOf(paths) {
+  return `^(${paths.map((path) => path.replace(/[.[\]()]/g, "\\$&")).join("|")})$`;
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -17,10 +24,10 @@ module.exports = {
     },
     {
       name: "components-know-no-database",
-      comment: "A component takes what it shows; it asks for nothing.",
+      comment: "A component takes what it shows; it asks for nothing. Of the server's files it knows the types.",
       severity: "error",
-      from: { path: "^components/", pathNot: test },
-      to: { path: `^lib/(database|audit|jobs)/|^lib/[a-z]+/${server}`, dependencyTypesNot: ["type-only"] },
+      from: { path: "^components/", pathNot: `^components/(shell|time)/|${test}` },
+      to: { path: anyOf(files.server), dependencyTypesNot: ["type-only"] },
     },
     {
       name: "components-of-one-domain",
@@ -48,13 +55,26 @@ module.exports = {
       to: { path: "^lib/([^/]+)/commands\\.ts$", pathNot: "^lib/$1/" },
     },
     {
-      name: "rules-know-no-framework-and-no-database",
-      comment: "A rule runs anywhere and in a microsecond.",
+      name: "rooms-are-entered-by-their-doors",
+      comment: "What a room keeps to itself can be changed without looking at the others.",
       severity: "error",
-      from: {
-        path: "^lib/(hold|policy|routing)/(clock|resolve|eligibility|choose-queue|queue-order|needed-matters|reckon|explain|order|layers|say)\\.ts$",
+      from: { path: "^lib/([^/]+)/", pathNot: `^lib/testing/|${test}` },
+      to: {
+        path: anyOf(files.server),
+        pathNot: "^lib/$1/|^lib/(auth|audit|database|forms|i18n|jobs|notify|privacy|testing)/|^lib/[^/]+\\.ts$|[/-](queries|commands|steps|dto)\\.ts$",
+        dependencyTypesNot: ["type-only"],
       },
-      to: { path: "^lib/(database|auth|audit|jobs|notify|forms)/|^(next|react|@prisma|pg|server-only)" },
+    },
+    {
+      name: "rules-know-no-framework-and-no-database",
+      comment:
+        "A rule runs anywhere and in a microsecond: it imports other rules, zod and Temporal. A file of lib that is none says so in its first line: import \"server-only\".",
+      severity: "error",
+      from: { path: anyOf(files.rules) },
+      to: {
+        pathNot: `${anyOf(files.rules)}|^node_modules/(zod|temporal-polyfill)/|^lib/database/(calendar-day|instant)\\.ts$`,
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "only-the-database-room-constructs-clients",
@@ -82,6 +102,15 @@ module.exports = {
       severity: "error",
       from: { path: "^(app|components|lib)/", pathNot: `${test}|^lib/testing/` },
       to: { path: `^lib/testing/|${test}` },
+    },
+  ],
+  required: [
+    {
+      name: "doors-are-the-servers",
+      comment: "Without its first line a query or a command could be sent to a browser.",
+      severity: "error",
+      module: { path: "^lib/.*[/-](queries|query|commands|steps)\\.ts$", pathNot: test },
+      to: { path: "node_modules/server-only/" },
     },
   ],
   options: {

@@ -1,4 +1,8 @@
+import path from "node:path";
 import { defineConfig } from "@playwright/test";
+
+// Where the server tells its processes, one of which a test kills. Workers read this file anew, and inherit what it sets.
+process.env.E2E_SERVER_FILE ??= path.resolve("test-results/server.json");
 
 const port = process.env.E2E_PORT ?? "3290";
 const address = `http://127.0.0.1:${port}`;
@@ -14,6 +18,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Two cores and one database: more workers only wait for each other.
   workers: 2,
+  projects: [
+    { name: "at work", testIgnore: "database-gone.spec.ts" },
+    // Takes the database away from everybody, so it has the server to itself once the others are done.
+    { name: "outage", testMatch: "database-gone.spec.ts", dependencies: ["at work"], workers: 1 },
+  ],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",

@@ -1,4 +1,5 @@
 import { typedTime } from "../prisma/demo/typed-time";
+import { acknowledgeButton, deadlineAlertOf, turnToAlertOf } from "./support/alerts";
 import { errorSummary } from "./support/error-summary";
 import { elPaso, hoursAgo, nobodyElse } from "./support/intake";
 import { accountOf } from "./support/people";
@@ -65,13 +66,10 @@ test.describe("the whole path works without script", () => {
   test("a supervisor says that they have seen its alert", async ({ openAs }) => {
     const page = await openAs("supervisor", { javaScriptEnabled: false });
     await page.goto("/alerts");
-    const alert = page
-      .getByRole("row")
-      .filter({ hasText: name })
-      .filter({ hasText: "Form’s deadline passed" });
-    await alert.getByRole("button", { name: "I have seen it" }).click();
-    await expect(alert.getByText("Seen by Dolores Aguirre")).toBeVisible();
-    await expect(alert.getByRole("button", { name: "I have seen it" })).toHaveCount(0);
+    await acknowledgeButton(deadlineAlertOf(page, name)).click();
+    await expect(acknowledgeButton(deadlineAlertOf(page, name))).toHaveCount(0);
+    const seen = await turnToAlertOf(page, name);
+    await expect(seen.getByText("Seen by Dolores Aguirre")).toBeVisible();
   });
 
   test("an attorney finds it in the queue and accepts the matter", async ({ openAs }) => {

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { isTimeOfDay } from "@/lib/hold/time-of-day";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { useIntakeForm } from "./intake-context";
 import { useTimesZone } from "./use-times-zone";
@@ -42,7 +43,7 @@ function useIsRepeated(date: string, time: string, timeZone: string): boolean {
   useEffect(() => {
     if (!asked) return;
     let isCurrent = true;
-    void import("@/lib/hold/time").then(({ isTimeOfDay, wallTime }) => {
+    void import("@/lib/hold/time").then(({ wallTime }) => {
       if (!isCurrent || !isTimeOfDay(time)) return;
       try {
         setRepeated(wallTime(date, time, timeZone).kind === "REPEATED" ? asked : "");

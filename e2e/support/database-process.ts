@@ -63,18 +63,25 @@ function signalAll(pids: number[], signal: NodeJS.Signals): void {
   }
 }
 
-/** How many cases of somebody of this name there are, whoever may see them. */
-export async function countCasesOf(name: string): Promise<number> {
+/** What there is of somebody of this name, whoever may see it: the person, and the case with everything it begins with. */
+export async function recordedOf(name: string): Promise<{ persons: number; wholeCases: number }> {
   const url = new URL(server().superuserUrl);
   url.pathname = "/holdline";
   const client = new Client({ connectionString: url.href });
   await client.connect();
   try {
-    const { rows } = await client.query<{ count: number }>(
-      "SELECT count(*)::int AS count FROM person WHERE name_as_spoken = $1",
+    const { rows } = await client.query<{ persons: number; wholeCases: number }>(
+      `SELECT count(DISTINCT person.id)::int AS persons, count(DISTINCT hold.case_id)::int AS "wholeCases"
+       FROM person
+       LEFT JOIN "case" ON "case".person_id = person.id
+       LEFT JOIN hold ON hold.case_id = "case".id
+         AND EXISTS (SELECT FROM custody_stint stint WHERE stint.case_id = "case".id)
+         AND EXISTS (SELECT FROM policy_snapshot snapshot WHERE snapshot.case_id = "case".id)
+         AND EXISTS (SELECT FROM matter WHERE matter.case_id = "case".id)
+       WHERE person.name_as_spoken = $1`,
       [name],
     );
-    return rows[0]?.count ?? 0;
+    return rows[0] ?? { persons: 0, wholeCases: 0 };
   } finally {
     await client.end();
   }

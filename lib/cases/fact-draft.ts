@@ -1,5 +1,5 @@
 import type { TimePrecision } from "@/lib/hold/schema";
-import { localDateOf, type Bounds, type InstantText } from "@/lib/hold/time";
+import { localDateOf, type Bounds, type InstantText, localTimeOf } from "@/lib/hold/time";
 
 /** The time of a recorded fact as it would be typed again, on the clock of `timeZone`; what is not known is left out. */
 export interface TimeDraft {
@@ -49,14 +49,4 @@ export function isRepeatedTime({
   latest,
 }: Bounds & { precision: TimePrecision }): boolean {
   return precision === "EXACT" && earliest !== latest;
-}
-
-/** `HH:MM` on 24 hours. */
-function localTimeOf(instant: InstantText, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(instant));
 }

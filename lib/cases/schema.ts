@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { stateSchema } from "@/lib/facilities/states";
+import { pageSchema } from "@/lib/forms/page";
 import { optionalText } from "@/lib/forms/text";
 import { choiceOf, optionalWords, requiredWords } from "@/lib/intake/fields";
 import {
@@ -16,8 +18,6 @@ export type CaseOrder = z.infer<typeof caseOrderSchema>;
 
 export const caseIdSchema = z.uuid();
 
-const stateCodeSchema = z.string().regex(/^[A-Z]{2}$/);
-
 /**
  * The list's address. What is wrong in it is left out, not refused: an old link still shows a list. `search` is sealed
  * (lib/privacy/sealed-text.ts), since an address must not hold a name.
@@ -25,9 +25,9 @@ const stateCodeSchema = z.string().regex(/^[A-Z]{2}$/);
 export const caseListParametersSchema = z.object({
   search: z.string().max(2_000).optional().catch(undefined),
   status: holdStatusSchema.optional().catch(undefined),
-  state: stateCodeSchema.optional().catch(undefined),
+  state: stateSchema.optional().catch(undefined),
   order: caseOrderSchema.catch("urgent"),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageSchema,
 });
 export type CaseListParameters = z.infer<typeof caseListParametersSchema>;
 
@@ -35,7 +35,7 @@ export type CaseListParameters = z.infer<typeof caseListParametersSchema>;
 export const caseSearchSchema = z.object({
   search: optionalText(200).catch(null),
   status: choiceOf(holdStatusSchema, null).catch(null),
-  state: choiceOf(stateCodeSchema, null).catch(null),
+  state: choiceOf(stateSchema, null).catch(null),
   order: caseOrderSchema.catch("urgent"),
 });
 

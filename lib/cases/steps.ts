@@ -14,10 +14,10 @@ import { announce } from "@/lib/notify/announce";
 import { placeSchema } from "@/lib/facilities/place";
 import { takePolicySnapshot } from "@/lib/policy/steps";
 import { keepNeededMatters } from "@/lib/routing/need-steps";
-import { lockCase } from "./lock";
+import { lockCase } from "./lock-steps";
 import { zoneOfHold } from "./zone-of-hold";
 
-export { lockCase } from "./lock";
+export { lockCase } from "./lock-steps";
 
 /**
  * Brings everything that follows from a case's facts up to date, in the caller's transaction: the policy that applies,

@@ -1,4 +1,11 @@
-import { instantOfDate, type InstantText, localDateOf, secondsOfInstant, wallTime } from "@/lib/hold/time";
+import {
+  instantOfDate,
+  type InstantText,
+  localDateOf,
+  localTimeOf,
+  secondsOfInstant,
+  wallTime,
+} from "@/lib/hold/time";
 
 /** A span as it is typed: days as `YYYY-MM-DD`, times as `HH:MM`. */
 export interface TypedSpan {
@@ -43,18 +50,8 @@ export function spanOfDuty(typed: TypedSpan, timeZone: string, now: Date): SpanO
 export function typedSpan(startsAt: Date, endsAt: Date, timeZone: string): TypedSpan {
   return {
     fromDate: localDateOf(instantOfDate(startsAt), timeZone),
-    fromTime: clockOf(startsAt, timeZone),
+    fromTime: localTimeOf(instantOfDate(startsAt), timeZone),
     untilDate: localDateOf(instantOfDate(endsAt), timeZone),
-    untilTime: clockOf(endsAt, timeZone),
+    untilTime: localTimeOf(instantOfDate(endsAt), timeZone),
   };
-}
-
-/** `HH:MM` on 24 hours. */
-function clockOf(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(instant);
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { optionalChoice } from "@/lib/forms/choice";
+import { pageSchema } from "@/lib/forms/page";
 import { optionalText } from "@/lib/forms/text";
 import { runBySchema } from "@/lib/policy/schema";
 import { stateSchema } from "./states";
@@ -8,17 +10,9 @@ import { timeZoneSchema } from "./time-zones";
 export const facilityListSchema = z.object({
   search: z.string().trim().max(200).catch("").default(""),
   state: stateSchema.nullable().catch(null).default(null),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageSchema,
 });
 export type FacilityList = z.infer<typeof facilityListSchema>;
-
-/** A choice of a `<select>`: nothing chosen means that the shared record stands. */
-function optionalChoice<Schema extends z.ZodType<string, string>>(schema: Schema) {
-  return z
-    .union([schema, z.literal("")], { error: "facilities.problem.choice" })
-    .nullish()
-    .transform((choice) => (choice ? (choice as z.output<Schema>) : null));
-}
 
 /** Digits with the signs that people write between them, and an extension: `(915) 538-2217 ext. 4`. */
 const telephone = /^\+?[\d\s().\-/]{7,}(\s*(x|ext|ext\.)\s*\d{1,6})?$/i;
@@ -30,10 +24,10 @@ export const facilityCorrectionSchema = z.object({
     (phone) => phone === null || telephone.test(phone),
     "facilities.problem.phone",
   ),
-  runBy: optionalChoice(runBySchema),
+  runBy: optionalChoice(runBySchema, "facilities.problem.choice"),
   /** The city that runs it, named as in the policies; asked for where a city does. */
   place: optionalText(100),
-  timeZone: optionalChoice(timeZoneSchema),
+  timeZone: optionalChoice(timeZoneSchema, "facilities.problem.choice"),
   district: optionalText(40),
   note: optionalText(1_000),
 });

@@ -15,9 +15,3 @@ export function optionalDay(problem: string) {
 export function requiredDay(problem: string) {
   return z.string(problem).trim().refine(isCalendarDate, problem);
 }
-
-/** What a checkbox sends: its value where it is ticked, and nothing where it is not. */
-export const ticked = z
-  .union([z.string(), z.boolean()])
-  .nullish()
-  .transform((value) => Boolean(value));

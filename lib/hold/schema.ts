@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isCalendarDate } from "@/lib/hold/calendar-date";
+import { optionalText } from "@/lib/forms/text";
+import type { CalendarDate } from "@/lib/hold/calendar-date";
 
 /** What may be recorded of someone's custody. Also the order in which things that happen at once are taken. */
 export const holdEventTypeSchema = z.enum([
@@ -66,19 +67,10 @@ export const holdReadingSchema = z.enum(["FORM", "REGULATION"]);
 export type HoldReading = z.infer<typeof holdReadingSchema>;
 
 /** A closing of federal offices which an organization has decided to treat as a holiday, and who says so. */
-export const closureSchema = z.object({
-  date: z.string().refine(isCalendarDate, { error: "INVALID_DATE" }),
-  name: z.string().trim().min(1),
-  source: z.string().trim().min(1),
-});
-export type Closure = z.infer<typeof closureSchema>;
+export type Closure = { date: CalendarDate; name: string; source: string };
 
-const optionalText = z
-  .string()
-  .trim()
-  .transform((text) => (text === "" ? null : text))
-  .nullish()
-  .transform((text) => text ?? null);
+/** Longer than any date or time; what is no date is for `boundsOfUncertainTime` to say. */
+const dateOrTime = optionalText(40);
 
 /**
  * What a form asks about a time. Only the shape: whether the time exists in the facility's zone is decided by
@@ -86,10 +78,10 @@ const optionalText = z
  */
 export const uncertainTimeSchema = z.object({
   precision: timePrecisionSchema,
-  date: optionalText,
-  time: optionalText,
-  untilDate: optionalText,
-  untilTime: optionalText,
+  date: dateOrTime,
+  time: dateOrTime,
+  untilDate: dateOrTime,
+  untilTime: dateOrTime,
   repeatedChoice: z
     .enum(["EARLIER", "LATER"])
     .nullish()

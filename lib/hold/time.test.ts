@@ -6,7 +6,6 @@ import {
   instantOfDate,
   instantOfSeconds,
   isKnownTimeZone,
-  isTimeOfDay,
   localDateOf,
   secondsOfInstant,
   startOfLocalDay,

@@ -4,6 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import { calendarDateOf, epochDayOf, isCalendarDate, type CalendarDate } from "@/lib/hold/calendar-date";
+import { isTimeOfDay } from "@/lib/hold/time-of-day";
 
 /** An instant in UTC, as `2026-04-15T22:00:00Z`. */
 export type InstantText = string;
@@ -22,7 +23,6 @@ export type WallTime =
 export const SECONDS_PER_HOUR = 3600;
 
 const INSTANT_IN_UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::[0-5]\d(?:[.,]\d+)?)?Z$/;
-const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * Reads an instant written as ISO 8601 in UTC, with `Z`. Fractions of a second are dropped.
@@ -67,11 +67,6 @@ export function isKnownTimeZone(timeZone: string): boolean {
 /** Throws a `RangeError` unless `isKnownTimeZone`. */
 export function requireKnownTimeZone(timeZone: string): void {
   if (!isKnownTimeZone(timeZone)) throw new RangeError(`Unknown time zone: ${timeZone}`);
-}
-
-/** True for a time of day as `HH:MM`, 00:00 to 23:59. */
-export function isTimeOfDay(text: string): boolean {
-  return TIME_OF_DAY.test(text);
 }
 
 /**
@@ -120,6 +115,15 @@ export function boundsOfLocalDay(
 export function localDateOf(instant: InstantText, timeZone: string): CalendarDate {
   requireKnownTimeZone(timeZone);
   return localDateAt(secondsOfInstant(instant), timeZone);
+}
+
+/** The time that a clock on the wall shows in `timeZone` at that instant, `HH:MM` on 24 hours. */
+export function localTimeOf(instant: InstantText, timeZone: string): string {
+  requireKnownTimeZone(timeZone);
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: "minute" });
 }
 
 export function localDateAt(seconds: EpochSeconds, timeZone: string): CalendarDate {

@@ -4,7 +4,6 @@ import {
   SECONDS_PER_HOUR,
   endOfLocalDay,
   instantOfSeconds,
-  isTimeOfDay,
   requireKnownTimeZone,
   secondsOfInstant,
   startOfLocalDay,
@@ -12,6 +11,7 @@ import {
   type Bounds,
   type InstantText,
 } from "@/lib/hold/time";
+import { isTimeOfDay } from "@/lib/hold/time-of-day";
 
 export const UNCERTAIN_TIME_PROBLEMS = [
   "MISSING_DATE",

@@ -4,7 +4,7 @@ import { requirePermission } from "@/lib/auth/permissions";
 import { columnOfDay, dayOfColumn } from "@/lib/database/calendar-day";
 import type { Transaction } from "@/lib/database/transaction";
 import { calendarDateOf, epochDayOf } from "@/lib/hold/calendar-date";
-import { organizationDay } from "@/lib/routing/organization-day";
+import { organizationDay } from "@/lib/routing/steps";
 import type { EndingCredential } from "./dto";
 import { credentialNoticeDays } from "./schema";
 

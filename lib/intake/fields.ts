@@ -1,6 +1,8 @@
-import { z } from "zod";
-import { isCalendarDate } from "@/lib/hold/calendar-date";
+import type { z } from "zod";
+import { optionalDay } from "@/lib/forms/calendar-day";
+import { choiceOf as choiceOfForm } from "@/lib/forms/choice";
 import { optionalText, requiredText } from "@/lib/forms/text";
+import { isTimeOfDay } from "@/lib/hold/time-of-day";
 import { holdsSocialSecurityNumber } from "@/lib/privacy/social-security-number";
 
 /**
@@ -27,27 +29,15 @@ export function choiceOf<Value extends string, Unanswered extends Value | null>(
   choices: z.ZodType<Value, Value>,
   unanswered: Unanswered,
 ) {
-  return z
-    .union([choices, z.literal("")], { error: "intake.problem.choice" })
-    .nullish()
-    .transform((value): Value | Unanswered => (value ? (value as Value) : unanswered));
+  return choiceOfForm(choices, unanswered, "intake.problem.choice");
 }
 
-/** A checkbox: whatever it sends means yes, and nothing means no. */
-export const tick = z
-  .union([z.string(), z.boolean()], { error: "intake.problem.choice" })
-  .nullish()
-  .transform(Boolean);
-
 /** A date as `YYYY-MM-DD`. Whether its year makes sense is for facts.ts to say, which knows what day it is. */
-export const optionalDate = optionalText(40).refine(
-  (text) => text === null || isCalendarDate(text),
-  "intake.problem.noSuchDate",
-);
+export const optionalDate = optionalDay("intake.problem.noSuchDate");
 
 /** A time of day as `HH:MM`, in the zone of the jail. */
 export const optionalTime = optionalText(40).refine(
-  (text) => text === null || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text),
+  (text) => text === null || isTimeOfDay(text),
   "hold.problem.INVALID_TIME",
 );
 

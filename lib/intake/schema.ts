@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listOf } from "@/lib/forms/list";
 import { optionalText } from "@/lib/forms/text";
+import { ticked } from "@/lib/forms/ticked";
 import { certaintySchema, factSourceSchema, releaseKindSchema, timePrecisionSchema } from "@/lib/hold/schema";
 import { stateSchema } from "@/lib/facilities/states";
 import { urgentMarkSchema } from "@/lib/routing/schema";
@@ -12,7 +13,6 @@ import {
   optionalTime,
   optionalWords,
   requiredWords,
-  tick,
 } from "./fields";
 import { isLanguageCode } from "./languages";
 import { isTimeZoneName } from "./time-zones";
@@ -106,14 +106,14 @@ export const intakeSchema = z.object({
   bookingNumber: optionalWords(100),
   bookedDate: optionalDate,
   bookedTime: optionalTime,
-  bookedAbout: tick,
+  bookedAbout: ticked,
   bookedRepeated: repeatedChoice,
 
   detainer: choiceOf(answerSchema, "UNKNOWN"),
   detainerForm: choiceOf(detainerFormSchema, null),
   detainerDate: optionalDate,
   detainerTime: optionalTime,
-  detainerAbout: tick,
+  detainerAbout: ticked,
   detainerRepeated: repeatedChoice,
 
   releaseDue: choiceOf(releaseAnswerSchema, "UNKNOWN"),
@@ -130,13 +130,10 @@ export const intakeSchema = z.object({
   laterEvent: choiceOf(laterEventSchema, "NONE"),
   laterDate: optionalDate,
   laterTime: optionalTime,
-  laterAbout: tick,
+  laterAbout: ticked,
   laterRepeated: repeatedChoice,
 
-  /** A browser sends nothing at all where no box is ticked. */
-  urgentMarks: listOf(urgentMarkSchema)
-    .optional()
-    .transform((marks) => marks ?? []),
+  urgentMarks: listOf(urgentMarkSchema),
   notes: optionalWords(10_000),
 
   reporterName: optionalWords(200),

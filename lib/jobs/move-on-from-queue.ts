@@ -1,10 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import { lockCaseOfMatter } from "@/lib/cases/lock";
+import { lockCaseOfMatter } from "@/lib/cases/lock-steps";
 import { withActor } from "@/lib/database/transaction";
-import { isAnybodyLeft } from "@/lib/routing/anybody-left";
 import { servesMatter } from "@/lib/routing/serves-matter";
-import { routeMatter } from "@/lib/routing/steps";
+import { isAnybodyLeft, routeMatter } from "@/lib/routing/steps";
 
 /**
  * Routes again what waits in the queue and is no longer for it, or can be taken by nobody who is left there; one

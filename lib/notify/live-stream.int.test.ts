@@ -32,13 +32,14 @@ function change(organizationId: string, topic: LiveTopic): Promise<void> {
 /** An open page: what it has heard, from its first heartbeat on. */
 async function openPage(actor: Actor) {
   const closed = new AbortController();
-  const reader = liveStream(actor, closed.signal).pipeThrough(new TextDecoderStream()).getReader();
+  const reader = liveStream(actor, closed.signal).getReader();
+  const decoder = new TextDecoder();
   const page = { text: "", ended: false, close: () => closed.abort() };
   void (async () => {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      page.text += value;
+      page.text += decoder.decode(value, { stream: true });
     }
     page.ended = true;
   })();

@@ -3,7 +3,7 @@ import type { Role } from "@/lib/auth/roles";
 import type { Prisma } from "@/lib/database/generated/client";
 import { dayOfColumn } from "@/lib/database/calendar-day";
 import { instantOfDate } from "@/lib/hold/time";
-import { toCredential } from "@/lib/routing/representative-facts";
+import { toCredential } from "@/lib/routing/steps";
 import type {
   AccreditationLevel,
   CredentialKind,

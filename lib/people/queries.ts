@@ -6,7 +6,7 @@ import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
 import { instantOfDate } from "@/lib/hold/time";
-import { organizationDay } from "@/lib/routing/organization-day";
+import { organizationDay } from "@/lib/routing/steps";
 import {
   personColumns,
   type PersonDetail,

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { email, newPassword } from "@/lib/auth/schema";
 import { roleSchema } from "@/lib/auth/roles";
 import { stateSchema } from "@/lib/facilities/states";
-import { requiredDay, optionalDay, ticked } from "@/lib/forms/calendar-day";
+import { optionalDay, requiredDay } from "@/lib/forms/calendar-day";
 import { optionalChoice } from "@/lib/forms/choice";
 import { listOf } from "@/lib/forms/list";
+import { pageSchema } from "@/lib/forms/page";
 import { optionalText, requiredText } from "@/lib/forms/text";
+import { ticked } from "@/lib/forms/ticked";
 import { languageCodes } from "@/lib/intake/languages";
 import {
   accreditationLevelSchema,
@@ -17,7 +19,7 @@ import {
 /** The list's address. What is wrong in it is left out, not refused: an old link still shows a list. */
 export const peopleListSchema = z.object({
   role: roleSchema.nullable().catch(null).default(null),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageSchema,
 });
 export type PeopleList = z.infer<typeof peopleListSchema>;
 

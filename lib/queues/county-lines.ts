@@ -3,9 +3,7 @@ import { stateSchema } from "@/lib/facilities/states";
 
 /** A county as somebody wrote it on a line of its own. */
 export type CountyLine = { line: string } & (
-  | { kind: "FIPS"; fips: string }
-  | { kind: "NAME"; name: string; state: string }
-  | { kind: "UNREADABLE" }
+  { kind: "FIPS"; fips: string } | { kind: "NAME"; name: string; state: string } | { kind: "UNREADABLE" }
 );
 
 export interface KnownCounty {

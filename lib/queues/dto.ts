@@ -30,4 +30,3 @@ export interface KeptQueueDetail extends KeptQueue {
   /** The representatives who are not in it, by name. */
   others: QueueMemberRow[];
 }
-

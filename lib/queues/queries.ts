@@ -5,8 +5,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
-import { organizationDay } from "@/lib/routing/organization-day";
-import { representativeFacts } from "@/lib/routing/representative-facts";
+import { organizationDay, representativeFacts } from "@/lib/routing/steps";
 import type { KeptQueue, KeptQueueDetail, QueueMemberRow } from "./dto";
 import { type DistrictOfState, kindReach } from "./kind-reach";
 

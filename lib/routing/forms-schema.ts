@@ -1,13 +1,9 @@
 import { z } from "zod";
+import { pageSchema } from "@/lib/forms/page";
+import { ticked } from "@/lib/forms/ticked";
 import { declineReasonSchema } from "@/lib/routing/transitions";
 
 const matterId = z.uuid();
-
-/** What a checkbox sends: its value where it was ticked, nothing where it was not; a boolean before it is sent. */
-const ticked = z
-  .union([z.literal("yes"), z.boolean()])
-  .optional()
-  .transform((value) => value === "yes" || value === true);
 
 export const acceptMatterSchema = z.object({
   matterId,
@@ -39,7 +35,7 @@ export type QueueDone = z.infer<typeof queueDoneSchema>;
 /** The address of a queue's list. What can not be read is left out, so that an old link shows a list and no error. */
 export const queueAddressSchema = z.object({
   queue: z.uuid().optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageSchema,
   done: queueDoneSchema.optional().catch(undefined),
 });
 export type QueueAddress = z.output<typeof queueAddressSchema>;

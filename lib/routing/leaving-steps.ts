@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
-import { lockCaseOfMatter } from "@/lib/cases/lock";
+import { lockCaseOfMatter } from "@/lib/cases/lock-steps";
 import type { Transaction } from "@/lib/database/transaction";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { announce } from "@/lib/notify/announce";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { visibleMatters } from "@/lib/auth/scope";
-import { lockCaseOfMatter } from "@/lib/cases/lock";
+import { lockCaseOfMatter } from "@/lib/cases/lock-steps";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
@@ -102,7 +102,7 @@ export async function matterStanding(
 
 /**
  * The same for a command: nobody else changes the matter until the transaction ends. Whoever comes second waits here,
- * and then sees what the first has done. It is the case that is locked, as everywhere (lib/cases/lock.ts).
+ * and then sees what the first has done. It is the case that is locked, as everywhere (lib/cases/lock-steps.ts).
  * @throws AppError NOT_FOUND
  */
 export async function lockMatter(

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { newPassword } from "@/lib/auth/schema";
 import { timeZoneSchema } from "@/lib/facilities/time-zones";
-import { optionalDay, ticked } from "@/lib/forms/calendar-day";
+import { optionalDay } from "@/lib/forms/calendar-day";
 import { requiredText } from "@/lib/forms/text";
+import { ticked } from "@/lib/forms/ticked";
 import { holdReadingSchema } from "@/lib/hold/schema";
 import { locales } from "@/lib/i18n/locale";
 
