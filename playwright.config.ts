@@ -2,7 +2,7 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 
 // Where the server tells its processes, one of which a test kills. Workers read this file anew, and inherit what it sets.
-process.env.E2E_SERVER_FILE ??= path.resolve("test-results/server.json");
+process.env.E2E_SERVER_FILE ??= path.resolve(".holdline/e2e-server.json");
 
 const port = process.env.E2E_PORT ?? "3290";
 const address = `http://127.0.0.1:${port}`;

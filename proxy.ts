@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { isPublicPath } from "@/lib/auth/public-paths";
-import { securityHeaders } from "@/lib/auth/security-headers";
+import { nonceHeader, securityHeaders } from "@/lib/auth/security-headers";
 import { sessionCookie } from "@/lib/auth/session-cookie";
 import { environment } from "@/lib/env";
 
@@ -30,6 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-request-id", answerHeaders["x-request-id"]);
   // Next reads the nonce from here and gives it to its own scripts.
   headers.set("content-security-policy", securityPolicyOf(answerHeaders));
+  headers.set(nonceHeader, nonce);
   return withHeaders(NextResponse.next({ request: { headers } }), answerHeaders);
 }
 

@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/shell/client-messages";
+import { nonceHeader } from "@/lib/auth/security-headers";
 import { readTheme, themeCookie } from "@/lib/i18n/theme";
 import { fontVariables } from "./fonts/fonts";
 import "./globals.css";
@@ -25,8 +26,13 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, cookieStore] = await Promise.all([getLocale(), cookies()]);
   const theme = readTheme(cookieStore.get(themeCookie)?.value);
+  const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme} className={fontVariables}>
+      <head>
+        {/* Read by react-aria for the styles that it adds; browsers hide the attribute itself from other scripts. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+      </head>
       <body>
         <ClientMessages>{children}</ClientMessages>
       </body>

@@ -72,6 +72,11 @@ test.describe("each room is open to the roles that work there", () => {
     "/people/new": ["administrator"],
     "/reports": ["supervisor"],
     "/settings": ["volunteer", "attorney", "supervisor", "administrator"],
+    "/settings/queues": ["supervisor", "administrator"],
+    "/settings/queues/new": ["supervisor", "administrator"],
+    "/settings/duty": ["supervisor", "administrator"],
+    "/settings/duty/new": ["supervisor", "administrator"],
+    "/settings/duty/shifts/new": ["supervisor", "administrator"],
   };
   for (const person of ["volunteer", "attorney", "supervisor", "administrator"] as const) {
     test(`${person}`, async ({ openAs }) => {

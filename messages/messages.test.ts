@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
+import { askedKeys } from "./asked-keys";
 import emergency from "./emergency.json";
 import english from "./en.json";
 import spanish from "./es.json";
@@ -41,7 +42,13 @@ const en = flatten(english);
 const es = flatten(spanish);
 
 /** Messages that read the same in both languages: names, codes, and words that English and Spanish share. */
-const sameInBoth = new Set<string>(["hold.holiday.JUNETEENTH", "ui.field.errorPrefix"]);
+const sameInBoth = new Set<string>([
+  "hold.holiday.JUNETEENTH",
+  "intake.answer.NO",
+  "intake.consent.script.en",
+  "intake.consent.script.es",
+  "ui.field.errorPrefix",
+]);
 
 /** Names of places: most are the same in both languages, and which are not is no rule. */
 const namesOfPlaces = /^states\./;
@@ -84,16 +91,36 @@ describe("messages", () => {
 });
 
 describe("source code", () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const asked = ["app", "components", "lib"]
+    .flatMap((folder) => sourceFiles(join(root, folder)))
+    .map((file) => ({ file: file.slice(root.length), ...askedKeys(readFileSync(file, "utf8")) }));
+
   it("asks only for messages that exist", () => {
-    const root = fileURLToPath(new URL("..", import.meta.url));
-    const missing = ["app", "components", "lib"]
-      .flatMap((folder) => sourceFiles(join(root, folder)))
-      .flatMap((file) =>
-        unknownKeys(readFileSync(file, "utf8")).map((key) => `${file.slice(root.length)}: ${key}`),
-      );
+    // Keys made at run time are the type checker's business.
+    const missing = asked.flatMap(({ file, literal }) =>
+      literal.filter(({ meant }) => !meant.some((key) => en.has(key))).map(({ key }) => `${file}: ${key}`),
+    );
     expect(missing).toEqual([]);
   });
+
+  it("asks for every message that there is", () => {
+    const literal = new Set(asked.flatMap((of) => of.literal.flatMap(({ meant }) => meant)));
+    const patterns = [...new Set(asked.flatMap((of) => of.patterns))].map(patternOf);
+    const unasked = [...en.keys()].filter(
+      (key) => !literal.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unasked).toEqual([]);
+  });
 });
+
+/** `*` stands for one part of a key, `**` for any number of them. */
+function patternOf(key: string): RegExp {
+  const parts = key
+    .split(/(\*+)/)
+    .map((part) => (part === "**" ? ".+" : part === "*" ? "[^.]+" : part.replace(/\W/g, "\\$&")));
+  return new RegExp(`^${parts.join("")}$`);
+}
 
 function setsEqual(first: Set<string>, second: Set<string>): boolean {
   return first.size === second.size && [...first].every((entry) => second.has(entry));
@@ -107,24 +134,4 @@ function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.includes("generated"))
     .map((name) => join(folder, name));
-}
-
-/**
- * Literal keys asked for under a translator's literal namespace that no message has. Keys made at run time are the
- * type checker's business. A file may name several translators alike in different functions, so a key counts as known
- * if any of them has it.
- */
-function unknownKeys(source: string): string[] {
-  const translators = new Map<string, string[]>();
-  const declaration =
-    /(?:const|let)\s+(\w+)\s*=\s*(?:await\s+)?(?:useTranslations|getTranslations)\(\s*(?:"([^"]*)"\s*)?\)/g;
-  for (const [, name = "", namespace = ""] of source.matchAll(declaration)) {
-    translators.set(name, [...(translators.get(name) ?? []), namespace]);
-  }
-  return [...translators].flatMap(([name, namespaces]) => {
-    const use = new RegExp(`(?<![\\w.])${name}(?:\\.(?:rich|markup|raw|has))?\\(\\s*"([^"]+)"`, "g");
-    return [...source.matchAll(use)]
-      .map(([, key = ""]) => key)
-      .filter((key) => !namespaces.some((namespace) => en.has(namespace ? `${namespace}.${key}` : key)));
-  });
 }

@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Select } from "@/components/ui/select";
 import { buttonClassName } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { TextInput } from "@/components/ui/text-input";
 import type { CaseOrder } from "@/lib/cases/schema";
-import { stateSchema } from "@/lib/facilities/states";
+import { stateOptions } from "@/lib/facilities/state-names";
 import { holdStatusSchema } from "@/lib/hold/schema";
 
 /**
@@ -28,6 +28,7 @@ export function CaseSearch({
   const t = useTranslations("cases.search");
   const hold = useTranslations("hold.status");
   const states = useTranslations("states");
+  const locale = useLocale();
   return (
     // A new key for a new search: inputs that React keeps would go on showing the old one.
     <form
@@ -58,7 +59,7 @@ export function CaseSearch({
         label={t("state")}
         emptyLabel={t("anyState")}
         defaultValue={state ?? ""}
-        options={stateSchema.options.map((value) => ({ value, label: states(value) }))}
+        options={stateOptions(states, locale)}
       />
       <Select
         name="order"

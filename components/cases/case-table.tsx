@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { HoldStatusTag } from "@/components/hold/status-tag";
+import { JailCell } from "@/components/jail/jail-cell";
 import { NotKnown } from "@/components/ui/not-known";
 import { Reference } from "@/components/ui/reference";
 import {
@@ -13,9 +14,10 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { ListedCase } from "@/lib/cases/dto";
+import { isDetainerInDoubt } from "@/lib/hold/deadlines-apply";
 import { localDateOf, type InstantText } from "@/lib/hold/time";
 import { formatPlainDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
+import { isPastLimit } from "@/lib/routing/urgency";
 import { HoldTiming } from "./hold-timing";
 import { UrgentMarks } from "./urgent-marks";
 
@@ -42,10 +44,10 @@ export async function CaseTable({ cases, now }: { cases: readonly ListedCase[]; 
 }
 
 async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }) {
-  const [locale, t] = await Promise.all([getLocale() as Promise<Locale>, getTranslations("cases")]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("cases")]);
   const { hold } = listed;
   return (
-    <TableRow urgent={hold?.status === "OVERDUE" || hold?.status === "HELD_WITHOUT_DETAINER"}>
+    <TableRow urgent={hold !== null && isPastLimit(hold.status)}>
       <RowHeading>
         <Link href={`/cases/${listed.id}`} className="link text-base">
           {listed.personName}
@@ -56,18 +58,15 @@ async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }
         <UrgentMarks marks={listed.urgentMarks} />
       </RowHeading>
       <TableCell label={t("column.jail")}>
-        {listed.jail.name ?? <NotKnown>{t("jailUnknown")}</NotKnown>}
-        <span className="block text-ink-soft">
-          {[listed.jail.county, listed.jail.state].filter((part) => part !== null).join(", ")}
-        </span>
+        <JailCell jail={listed.jail} />
       </TableCell>
       <TableCell label={t("column.hold")}>
         {hold ? (
           <span className="grid gap-1">
             <HoldStatusTag status={hold.status} />
-            {hold.detainerConfirmed || !mayHaveDetainer(hold.status) ? null : (
+            {isDetainerInDoubt(hold) ? (
               <span className="text-unknown">{t("detainerNotConfirmed")}</span>
-            )}
+            ) : null}
           </span>
         ) : (
           <NotKnown />
@@ -93,11 +92,6 @@ async function CaseRow({ listed, now }: { listed: ListedCase; now: InstantText }
       </TableCell>
     </TableRow>
   );
-}
-
-/** "Not confirmed" is said while it could still matter, and not of a case without a detainer or one that has ended. */
-function mayHaveDetainer(status: NonNullable<ListedCase["hold"]>["status"]): boolean {
-  return status !== "NO_DETAINER" && status !== "ENDED";
 }
 
 async function OpenMatters({ matters }: { matters: ListedCase["openMatters"] }) {

@@ -13,7 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { factSchema } from "@/lib/cases/schema";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction, FormState } from "@/lib/forms/state";
 import { certaintySchema, factSourceSchema, releaseKindSchema } from "@/lib/hold/schema";
 
 /** What the fields hold at first: all of a fact for a correction, no more than its kind for a new one. */
@@ -23,7 +23,7 @@ export type FactDraft = Pick<z.input<typeof factSchema>, "type"> &
 type ControlName = TimeEntryField | "releaseKind" | "source" | "certainty" | "note" | "reason";
 
 interface FactFormProps {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   caseId: string;
   /** The version of the case that this page shows. */
   version: number;

@@ -5,7 +5,6 @@ import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import type { CaseDetail, FactShown } from "@/lib/cases/dto";
 import { formatInstant } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 
 /**
  * The facts of somebody's custody in the order in which they happened, each with who says so, how sure, and what it
@@ -66,7 +65,7 @@ async function Fact({
   children: React.ReactNode;
 }) {
   const [locale, t, hold] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("cases.fact"),
     getTranslations("hold"),
   ]);
@@ -113,7 +112,7 @@ async function Replaced({
   timeZone: string;
 }) {
   const [locale, t, hold] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("cases.fact"),
     getTranslations("hold"),
   ]);

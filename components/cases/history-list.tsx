@@ -1,11 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CaseDetail, HistoryEntry } from "@/lib/cases/dto";
 import { formatInstant } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 
 /** What was done for a case and by whom, the latest first. */
 export async function HistoryList({ shown, timeZone }: { shown: CaseDetail; timeZone: string }) {
-  const [locale, t] = await Promise.all([getLocale() as Promise<Locale>, getTranslations("cases.history")]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("cases.history")]);
   const { opened } = shown;
   return (
     <div className="grid gap-3 text-sm">

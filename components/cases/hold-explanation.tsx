@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { CaseDetail } from "@/lib/cases/dto";
-import type { Locale } from "@/lib/i18n/locale";
 import { sayExplanation } from "./say-explanation";
 
 /** Where a new paragraph begins, so that a voice can pause: the deadlines, how things stand, and each earlier hold. */
@@ -17,7 +16,7 @@ const opensParagraph = new Set([
 /** Why the hold stands as it does, to be read aloud or put into a letter. */
 export async function HoldExplanation({ hold }: { hold: CaseDetail["hold"] }) {
   const [locale, t, words] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("hold"),
     getTranslations("cases.page"),
   ]);

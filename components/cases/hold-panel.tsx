@@ -6,9 +6,9 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
 import type { CaseDetail } from "@/lib/cases/dto";
+import { deadlinesApply, isDetainerInDoubt } from "@/lib/hold/deadlines-apply";
 import type { Bounds, InstantText } from "@/lib/hold/time";
 import { formatPlainDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 import { HoldTiming } from "./hold-timing";
 
 /** The hold at a glance: how it stands, both deadlines, the line, and what the jail's rules say in one sentence. */
@@ -16,6 +16,7 @@ export async function HoldPanel({ shown }: { shown: CaseDetail }) {
   const [t, statusWords] = await Promise.all([getTranslations("cases"), getTranslations("hold.status")]);
   const { hold, now } = shown;
   const { clock, timeZone } = hold;
+  const showsDeadlines = clock.start !== null && deadlinesApply(clock);
   return (
     <Panel className="grid content-start gap-5">
       <div className="grid gap-1">
@@ -29,12 +30,12 @@ export async function HoldPanel({ shown }: { shown: CaseDetail }) {
         ) : null}
         <p className="max-w-prose text-ink-soft">{statusWords(`${clock.status}.meaning`)}</p>
       </div>
-      {!hold.detainerConfirmed && clock.status !== "NO_DETAINER" && clock.status !== "ENDED" ? (
+      {isDetainerInDoubt({ ...hold, status: clock.status }) ? (
         <Notice kind="warning" title={t("detainerNotConfirmed")}>
           {t("detainerNotConfirmedBody")}
         </Notice>
       ) : null}
-      {showsDeadlines(clock) ? (
+      {showsDeadlines ? (
         <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
           <Deadline name="form" bounds={clock.formDeadline} hold={hold} now={now} />
           <Deadline name="regulation" bounds={clock.regulationDeadline} hold={hold} now={now} />
@@ -42,17 +43,11 @@ export async function HoldPanel({ shown }: { shown: CaseDetail }) {
       ) : null}
       <PolicySentence policy={shown.policy} />
       {/* It ends at now, and so would go on past the end of a hold that is over. */}
-      {showsDeadlines(clock) && clock.status !== "ENDED" ? (
+      {showsDeadlines && clock.status !== "ENDED" ? (
         <HoldLine hold={clock} now={now} timeZone={timeZone} />
       ) : null}
     </Panel>
   );
-}
-
-/** Deadlines of a detainer that is not there would read as leave to hold somebody until then. */
-function showsDeadlines({ status, start, underDetainer }: CaseDetail["hold"]["clock"]): boolean {
-  if (start === null || status === "HELD_WITHOUT_DETAINER" || status === "NO_DETAINER") return false;
-  return status !== "ENDED" || underDetainer === true;
 }
 
 async function Deadline({
@@ -98,7 +93,7 @@ function hasPassed(instant: InstantText | null, now: InstantText): boolean {
 
 async function PolicySentence({ policy }: { policy: CaseDetail["policy"] }) {
   const [locale, t, words] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("cases"),
     getTranslations("policy"),
   ]);

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Instant } from "@/components/time/instant";
 import { Until } from "@/components/time/until";
-import type { CaseTiming } from "@/lib/cases/shown-timing";
+import type { ShownHold } from "@/lib/hold/hold-shown";
 import type { InstantText } from "@/lib/hold/time";
 
 /** The one instant of a hold that matters now, on the jail's clock, with how long until it or ago. */
@@ -12,13 +12,13 @@ export async function HoldTiming({
   announce = false,
   layout = "inline",
 }: {
-  timing: CaseTiming;
+  timing: NonNullable<ShownHold["timing"]>;
   timeZone: string;
   now: InstantText;
   announce?: boolean;
   layout?: "inline" | "short";
 }) {
-  const t = await getTranslations("cases.timing");
+  const t = await getTranslations("hold.timing");
   return (
     <span className="grid gap-0.5">
       <span>

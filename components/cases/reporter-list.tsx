@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { NotKnown } from "@/components/ui/not-known";
-import type { Answer, ReporterShown } from "@/lib/cases/dto";
-import { languageName } from "./names";
+import type { ReporterShown } from "@/lib/cases/dto";
+import { languageName } from "@/lib/intake/languages";
+import type { Answer } from "@/lib/intake/schema";
 
 const answerTone: Record<Answer, TagTone> = { YES: "success", NO: "danger", UNKNOWN: "unknown" };
 
@@ -22,7 +23,7 @@ export async function ReporterList({ reporters }: { reporters: readonly Reporter
 }
 
 async function Reporter({ reporter }: { reporter: ReporterShown }) {
-  const [t, languages] = await Promise.all([getTranslations("cases.reporter"), getTranslations()]);
+  const [t, languages] = await Promise.all([getTranslations("cases.reporter"), getTranslations("language")]);
   return (
     <>
       <p>

@@ -8,7 +8,7 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { retractionSchema } from "@/lib/cases/schema";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { factSourceSchema } from "@/lib/hold/schema";
 
 /** Takes back a fact that turned out not to have happened. */
@@ -18,7 +18,7 @@ export function RetractionForm({
   version,
   correctsId,
 }: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   caseId: string;
   version: number;
   correctsId: string;

@@ -7,15 +7,15 @@ import { NotKnown } from "@/components/ui/not-known";
 import { Reference } from "@/components/ui/reference";
 import type { CaseDetail, PersonShown, StintShown } from "@/lib/cases/dto";
 import { formatPlainDate } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
-import { countryName, languageName } from "./names";
+import { countryName } from "@/lib/intake/countries";
+import { languageName } from "@/lib/intake/languages";
 
 /** Who is held, and where. What is not known is said to be. */
 export async function WhoAndWhere({ shown }: { shown: CaseDetail }) {
   const [locale, t, languages] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("cases"),
-    getTranslations(),
+    getTranslations("language"),
   ]);
   const { person, custody } = shown;
   const surnames = [person.paternalSurname, person.maternalSurname].filter((name) => name !== null).join(" ");
@@ -69,7 +69,7 @@ export async function WhoAndWhere({ shown }: { shown: CaseDetail }) {
 }
 
 async function Jail({ stint }: { stint: StintShown }) {
-  const t = await getTranslations("cases");
+  const [t, jail] = await Promise.all([getTranslations("cases"), getTranslations("jail")]);
   const place = [stint.city, stint.county, stint.state].filter((part) => part !== null).join(", ");
   return (
     <div className="grid gap-0.5">
@@ -79,7 +79,7 @@ async function Jail({ stint }: { stint: StintShown }) {
             {stint.name}
           </Link>
         ) : (
-          (stint.name ?? <NotKnown>{t("jailUnknown")}</NotKnown>)
+          (stint.name ?? <NotKnown>{jail("unknown")}</NotKnown>)
         )}
       </span>
       {place ? <span className="text-sm">{place}</span> : null}
@@ -96,7 +96,7 @@ async function Jail({ stint }: { stint: StintShown }) {
 }
 
 async function Born({ born }: { born: PersonShown["born"] }) {
-  const [locale, t] = await Promise.all([getLocale() as Promise<Locale>, getTranslations("cases")]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("cases")]);
   if (!born.from || !born.until) return <NotKnown />;
   if (born.from === born.until) return formatPlainDate(born.from, locale);
   const bounds = { from: formatPlainDate(born.from, locale), until: formatPlainDate(born.until, locale) };

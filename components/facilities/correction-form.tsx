@@ -11,7 +11,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { facilityCorrectionSchema } from "@/lib/facilities/schema";
 import type { TimeZone } from "@/lib/facilities/time-zones";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { type RunBy, runBySchema } from "@/lib/policy/schema";
 
 /** What the fields hold at first: a choice of each list, or nothing. */
@@ -43,7 +43,7 @@ export function CorrectionForm({
   shared: Record<keyof CorrectionValues, string>;
   timeZones: readonly SelectOption[];
   districts: readonly string[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations("facilities");
   const say = useSay();

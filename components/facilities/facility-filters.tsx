@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SearchForm } from "@/components/ui/search-form";
 import { Select } from "@/components/ui/select";
-import { compareText } from "@/lib/compare-text";
 import type { FacilityList } from "@/lib/facilities/schema";
-import { stateSchema } from "@/lib/facilities/states";
+import { stateOptions } from "@/lib/facilities/state-names";
 
 /** The search above the list of jails. */
 export function FacilityFilters({ list }: { list: FacilityList }) {
@@ -19,9 +18,7 @@ export function FacilityFilters({ list }: { list: FacilityList }) {
         className="text-sm"
         defaultValue={list.state ?? ""}
         emptyLabel={t("allStates")}
-        options={stateSchema.options
-          .map((code) => ({ value: code, label: states(code) }))
-          .sort((a, b) => a.label.localeCompare(b.label, locale) || compareText(a.value, b.value))}
+        options={stateOptions(states, locale)}
       />
     </SearchForm>
   );

@@ -3,6 +3,7 @@ import { useAge } from "@/components/time/use-age";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { NotKnown } from "@/components/ui/not-known";
 import type { FacilityDetail } from "@/lib/facilities/dto";
+import { stateName } from "@/lib/facilities/state-names";
 import { formatPlainDate } from "@/lib/i18n/format";
 import { zoneName } from "@/lib/i18n/zone-name";
 import { CorrectedNote } from "./corrected-note";
@@ -22,7 +23,6 @@ export function FacilityRecord({
   const locale = useLocale();
   const age = useAge();
   const { shared, correction, validatedOn } = facility;
-  const stateName = states(facility.state as "TX");
   const runByWords = (runBy: FacilityDetail["runBy"], place: string | null): string =>
     runBy === "CITY" && place ? t("cityNamed", { city: place }) : t(`runBy.${runBy}`);
   const sharedDistrict = shared.district ?? facility.countyDistrict;
@@ -42,7 +42,7 @@ export function FacilityRecord({
       <DescriptionItem term={t("field.address")}>{address.filter(Boolean).join(", ")}</DescriptionItem>
       <DescriptionItem term={t("field.county")}>
         {facility.countyName ? (
-          t("countyInState", { county: facility.countyName, state: stateName })
+          t("countyInState", { county: facility.countyName, state: stateName(facility.state, states) })
         ) : (
           <NotKnown />
         )}

@@ -29,7 +29,9 @@ export function FormProblems({
   const formError = said && state.faultId ? `${said} ${state.faultId}` : said;
   const [shown, setShown] = useState({ state, submitCount, summary: summaryOf(errors, fieldIds, say) });
   if (shown.state !== state || shown.submitCount !== submitCount) {
-    setShown({ state, submitCount, summary: summaryOf(errors, fieldIds, say) });
+    // What the server has just answered is not among the form's own errors yet.
+    const all = shown.state === state ? errors : { ...state.fieldErrors, ...errors };
+    setShown({ state, submitCount, summary: summaryOf(all, fieldIds, say) });
   }
   return <ErrorSummary errors={shown.summary} formError={formError} />;
 }

@@ -4,10 +4,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { type FormEvent, startTransition, useActionState, useEffect, useSyncExternalStore } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { type FormState, idleForm } from "@/lib/forms/state";
+import { type FormAction, idleForm } from "@/lib/forms/state";
 import { alreadyTyped } from "./already-typed";
-
-type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
  * One form, three ways: with script it is checked by the schema in the browser and what was typed survives a server's

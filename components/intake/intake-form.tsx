@@ -6,7 +6,7 @@ import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { useSay } from "@/components/forms/use-say";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { blankIntake } from "@/lib/intake/blank-intake";
 import type { OfferedPlace } from "@/lib/intake/place-label";
 import { intakeSchema } from "@/lib/intake/schema";
@@ -39,7 +39,7 @@ export function IntakeForm({
   timeZone,
   lists,
 }: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   caseId: string;
   timeZone: string;
   lists: IntakeLists;

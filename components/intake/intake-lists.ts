@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { stateSchema } from "@/lib/facilities/states";
+import { stateOptions } from "@/lib/facilities/state-names";
+import { zoneNameByCity } from "@/lib/i18n/zone-name";
 import { countriesByName } from "@/lib/intake/countries";
 import { languageCodes } from "@/lib/intake/languages";
-import { callerTimeZones, timeZoneName } from "@/lib/intake/time-zones";
+import { callerTimeZones } from "@/lib/intake/time-zones";
 import type { IntakeLists } from "./intake-context";
 
 /** The intake's long lists in the reader's language; the organization's own zone among the callers' clocks. */
@@ -16,9 +17,7 @@ export async function intakeLists(organizationZone: string): Promise<IntakeLists
   return {
     countries: countriesByName(locale).map(({ code, name }) => ({ value: code, label: name })),
     languages: languageCodes.map((code) => ({ value: code, label: languages(code) })),
-    states: stateSchema.options
-      .map((code) => ({ value: code, label: states(code) }))
-      .sort((first, second) => first.label.localeCompare(second.label, locale)),
-    timeZones: [...zones].map((zone) => ({ value: zone, label: timeZoneName(zone, locale) })),
+    states: stateOptions(states, locale),
+    timeZones: [...zones].map((zone) => ({ value: zone, label: zoneNameByCity(zone, locale) })),
   };
 }

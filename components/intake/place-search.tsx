@@ -11,6 +11,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { FieldMessages } from "@/components/ui/field";
 import { type OfferedPlace, placeLabel } from "@/lib/intake/place-label";
 import { useIntakeForm } from "./intake-context";
+import { alreadyTyped } from "@/components/forms/already-typed";
 import { useOfferedPlaces } from "./use-offered-places";
 
 /**
@@ -21,7 +22,8 @@ export function PlaceSearch({ onChoose }: { onChoose: (place: OfferedPlace | nul
   const t = useTranslations("intake.place");
   const locale = useLocale();
   const { form, typed, errorOf } = useIntakeForm();
-  const [text, setText] = useState(() => typed("placeText"));
+  // Somebody may have typed before the script came; the list's own state would put the empty form over it.
+  const [text, setText] = useState(() => wordsInField() ?? typed("placeText"));
   const [chosen, setChosen] = useState("");
   const offered = useOfferedPlaces(chosen ? "" : text);
   const error = errorOf("placeText");
@@ -110,4 +112,9 @@ function detailOf(place: OfferedPlace, t: ReturnType<typeof useTranslations<"int
   if (place.kind === "COUNTY") return t("someJailHint");
   const where = [place.city, place.state].filter(Boolean).join(", ");
   return place.kind === "JAIL" ? where : `${where} · ${t("sheriffOffice")}`;
+}
+
+function wordsInField(): string | undefined {
+  const { placeText } = alreadyTyped(["placeText"]);
+  return typeof placeText === "string" && placeText !== "" ? placeText : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
-import { timeZoneName } from "@/lib/intake/time-zones";
+import { zoneNameByCity } from "@/lib/i18n/zone-name";
 import { useIntakeForm } from "./intake-context";
 import { useChosenPlace } from "./chosen-place";
 
@@ -20,7 +20,7 @@ export function useTimesZone(): { timeZone: string; sentence: string } {
   if (place?.timeZone) {
     return {
       timeZone: place.timeZone,
-      sentence: t("jailZone", { zone: timeZoneName(place.timeZone, locale) }),
+      sentence: t("jailZone", { zone: zoneNameByCity(place.timeZone, locale) }),
     };
   }
   const label = lists.timeZones.find(({ value }) => value === ofCaller)?.label ?? ofCaller;

@@ -6,17 +6,11 @@ import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
 import { DateField } from "@/components/ui/date-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { addAbsenceSchema } from "@/lib/people/schema";
 
 /** The days on which a representative takes nothing, both included. */
-export function AbsenceForm({
-  representativeId,
-  action,
-}: {
-  representativeId: string;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-}) {
+export function AbsenceForm({ representativeId, action }: { representativeId: string; action: FormAction }) {
   const t = useTranslations("people.absence");
   const problems = useActionForm(addAbsenceSchema, action, { representativeId, from: "", until: "" });
   const { form, register, errors, state, pending, formAction, onSubmit } = problems;

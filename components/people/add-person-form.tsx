@@ -7,7 +7,7 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { addPersonSchema } from "@/lib/people/schema";
 import type { PeopleFormLists } from "./form-lists";
 import { RepresentativeFields, type RepresentativeValues } from "./representative-fields";
@@ -20,13 +20,7 @@ const blank: RepresentativeValues = {
 };
 
 /** A new person with a first password, which they change in their settings. */
-export function AddPersonForm({
-  action,
-  lists,
-}: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-  lists: PeopleFormLists;
-}) {
+export function AddPersonForm({ action, lists }: { action: FormAction; lists: PeopleFormLists }) {
   const t = useTranslations("people.form");
   const problems = useActionForm(addPersonSchema, action, {
     name: "",

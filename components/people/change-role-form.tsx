@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Role } from "@/lib/auth/roles";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { isLanguageCode } from "@/lib/intake/languages";
 import { changeRoleSchema } from "@/lib/people/schema";
 import { representativeRoleSchema } from "@/lib/routing/schema";
@@ -26,7 +26,7 @@ export function ChangeRoleForm({
   userId: string;
   role: Role;
   values: RepresentativeValues;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   lists: PeopleFormLists;
 }) {
   const t = useTranslations("people.form");

@@ -9,7 +9,7 @@ import { DateField } from "@/components/ui/date-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { keepCredentialSchema } from "@/lib/people/schema";
 import type { CredentialKind } from "@/lib/routing/schema";
 
@@ -41,7 +41,7 @@ export function CredentialForm({
   values: CredentialValues;
   states: readonly SelectOption[];
   districts: readonly string[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations("people.credential");
   const routing = useTranslations("routing");

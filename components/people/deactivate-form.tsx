@@ -6,7 +6,7 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { useSay } from "@/components/forms/use-say";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { deactivateSchema } from "@/lib/people/schema";
 
 /** Lets a person go, once it is confirmed. Says before what becomes of their work. */
@@ -17,7 +17,7 @@ export function DeactivateForm({
 }: {
   userId: string;
   openMatters: number;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations("people.form");
   const say = useSay();

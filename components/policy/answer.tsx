@@ -41,8 +41,7 @@ export function Answer({
               age: age(from.asOf, today),
             })
           : t("noSource")}
-        {notes.includes("STALE") ? <> {t("confirm")}</> : null}
-        {notes.includes("MAY_HAVE_DIFFERED_THEN") ? <> {policy("MAY_HAVE_DIFFERED_THEN")}</> : null}
+        {notes.map((note) => ` ${policy(note)}`).join("")}
       </p>
     </div>
   );

@@ -20,7 +20,8 @@ export function JurisdictionRecord({
   const policy = useTranslations("policy");
   const locale = useLocale();
   const age = useAge();
-  const warrant = { true: "YES", false: "NO", null: "UNKNOWN" } as const;
+  const { judicialWarrantRequired: warrant } = layer;
+  const warrantAnswer = warrant === null ? "UNKNOWN" : warrant ? "YES" : "NO";
   return (
     <DescriptionList>
       <DescriptionItem term={t("posture")}>{policy(`posture.${layer.posture}`)}</DescriptionItem>
@@ -28,7 +29,7 @@ export function JurisdictionRecord({
         {policy(`honorsDetainers.${layer.honorsDetainers}`)}
       </DescriptionItem>
       <DescriptionItem term={t("warrant")}>
-        {policy(`judicialWarrantRequired.${warrant[`${layer.judicialWarrantRequired}`]}`)}
+        {policy(`judicialWarrantRequired.${warrantAnswer}`)}
       </DescriptionItem>
       <DescriptionItem term={t("notification")}>
         {policy(`notificationOfRelease.${layer.notificationOfRelease}`)}

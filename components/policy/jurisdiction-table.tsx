@@ -11,6 +11,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { stateName } from "@/lib/facilities/state-names";
 import { formatPlainDate } from "@/lib/i18n/format";
 import type { JurisdictionRow } from "@/lib/policy/dto";
 import type { AnswerSource } from "@/lib/policy/resolve";
@@ -53,7 +54,7 @@ function JurisdictionLine({ row, today }: { row: JurisdictionRow; today: string 
           {nameOf(row, row.state)}
         </Link>
         <span className="block text-xs font-normal text-ink-soft">
-          {t(`kindIn.${row.kind}`, { state: states(row.state as "TX") })}
+          {t(`kindIn.${row.kind}`, { state: stateName(row.state, states) })}
         </span>
         {conflicts.length > 0 ? (
           <Tag tone="caution" icon="warning" className="mt-1">

@@ -55,7 +55,7 @@ export function LayerRecord({
 }
 
 /** When and how a layer was read, and since when it is in force. */
-export function LayerReading({ layer, today }: { layer: SourcedLayer; today: string }) {
+function LayerReading({ layer, today }: { layer: SourcedLayer; today: string }) {
   const t = useTranslations("policies.layer");
   const policy = useTranslations("policy");
   const locale = useLocale();

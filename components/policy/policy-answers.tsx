@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { todayIn } from "@/lib/hold/time";
 import { formatPlainDate } from "@/lib/i18n/format";
 import { sayPolicy } from "@/lib/policy/say";
 import { type PolicySnapshotContent, resolvedPolicyOf } from "@/lib/policy/snapshot";
@@ -25,7 +25,7 @@ export function PolicyAnswers({ content, now }: { content: PolicySnapshotContent
   const { place, on, layers, inThisCity, cautions } = content;
   const resolved = resolvedPolicyOf(content);
   const said = sayPolicy(resolved);
-  const today = localDateOf(instantOfDate(now), place.timeZone ?? "UTC");
+  const today = todayIn(place.timeZone ?? "UTC", now);
   const { governedBy, limitHours, holdFrom } = resolved;
   const assumesCounty = place.runBy === null && place.countyFips !== null;
 

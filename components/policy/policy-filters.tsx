@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SearchForm } from "@/components/ui/search-form";
 import { Select } from "@/components/ui/select";
-import { compareText } from "@/lib/compare-text";
-import { stateSchema } from "@/lib/facilities/states";
+import { stateOptions } from "@/lib/facilities/state-names";
 import type { PolicyList } from "@/lib/policy/list-schema";
 import { postureSchema } from "@/lib/policy/schema";
 
@@ -20,9 +19,7 @@ export function PolicyFilters({ list }: { list: PolicyList }) {
         className="text-sm"
         defaultValue={list.state ?? ""}
         emptyLabel={t("allStates")}
-        options={stateSchema.options
-          .map((code) => ({ value: code, label: states(code) }))
-          .sort((a, b) => a.label.localeCompare(b.label, locale) || compareText(a.value, b.value))}
+        options={stateOptions(states, locale)}
       />
       <Select
         key={`posture ${list.posture}`}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { stateName } from "@/lib/facilities/state-names";
 import type { JurisdictionKind } from "@/lib/policy/schema";
 
 /**
@@ -9,5 +10,5 @@ import type { JurisdictionKind } from "@/lib/policy/schema";
 export function useJurisdictionName() {
   const t = useTranslations("states");
   return ({ kind, name }: { kind: JurisdictionKind; name: string }, state: string | null): string =>
-    kind === "state" && state !== null ? t(state as "TX") : name;
+    kind === "state" && state !== null ? stateName(state, t) : name;
 }

@@ -27,12 +27,7 @@ export function AddMemberForm({
     <form action={formAction} onSubmit={onSubmit} noValidate className="grid max-w-2xl gap-4">
       <FormProblems state={state} errors={errors} submitCount={form.formState.submitCount} />
       <input type="hidden" {...register("queueId")} value={queueId} />
-      <Select
-        label={t("who")}
-        emptyLabel={t("choose")}
-        options={others}
-        {...control("representativeId")}
-      />
+      <Select label={t("who")} emptyLabel={t("choose")} options={others} {...control("representativeId")} />
       <SubmitButton
         variant="secondary"
         pending={pending}

@@ -18,7 +18,7 @@ export function useStateNames(): (codes: readonly string[]) => string {
 /** The area that a queue serves, in words. */
 export function AreaWords({ queue }: { queue: Pick<KeptQueue, "area" | "states" | "counties"> }) {
   const t = useTranslations("routing.serviceLevel");
-  const county = useTranslations("queue");
+  const county = useTranslations("jail");
   const stateNames = useStateNames();
   switch (queue.area) {
     case "NATION":

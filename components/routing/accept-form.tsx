@@ -6,17 +6,11 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { useSay } from "@/components/forms/use-say";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { acceptMatterSchema } from "@/lib/routing/forms-schema";
 
 /** The conflict question and the acceptance, which opens the case. */
-export function AcceptForm({
-  matterId,
-  action,
-}: {
-  matterId: string;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-}) {
+export function AcceptForm({ matterId, action }: { matterId: string; action: FormAction }) {
   const t = useTranslations("queue.accept");
   const say = useSay();
   const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(

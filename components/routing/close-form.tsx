@@ -6,17 +6,11 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { useSay } from "@/components/forms/use-say";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { closedWhySchema, closeMatterSchema } from "@/lib/routing/forms-schema";
 
 /** Ends a matter, with the reason. */
-export function CloseForm({
-  matterId,
-  action,
-}: {
-  matterId: string;
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-}) {
+export function CloseForm({ matterId, action }: { matterId: string; action: FormAction }) {
   const t = useTranslations("queue.close");
   const words = useTranslations("queue.closedWhy");
   const say = useSay();

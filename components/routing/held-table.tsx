@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { JailCell } from "@/components/jail/jail-cell";
 import {
   ColumnHeading,
   RowHeading,
@@ -12,7 +13,6 @@ import {
 import type { HeldRow } from "@/lib/routing/dto";
 import { isPastLimit } from "@/lib/routing/urgency";
 import { HoldCell } from "./hold-cell";
-import { PlaceCell } from "./place-cell";
 import { ShortInstant } from "./short-instant";
 
 /** What the reader holds: the person leads to the case, the last column to giving the matter back or closing it. */
@@ -42,7 +42,7 @@ export function HeldTable({ rows, now }: { rows: readonly HeldRow[]; now: string
             </TableCell>
             <TableCell label={t("column.matter")}>{kind(row.kind)}</TableCell>
             <TableCell label={t("column.jail")}>
-              <PlaceCell place={row.place} district={row.district} />
+              <JailCell jail={row.jail} district={row.district} />
             </TableCell>
             <TableCell label={t("column.heldSince")}>
               <ShortInstant value={row.heldSince} timeZone={row.timeZone} now={now} />

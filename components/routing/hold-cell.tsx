@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { HoldStatusTag } from "@/components/hold/status-tag";
 import { Until } from "@/components/time/until";
-import type { ShownHold } from "@/lib/routing/hold-shown";
+import type { ShownHold } from "@/lib/hold/hold-shown";
 
 /** The status of a hold with the time that is left or over, as far as it is known. */
 export function HoldCell({ hold, now }: { hold: ShownHold; now: string }) {
-  const t = useTranslations("queue.timing");
+  const t = useTranslations("hold.timing");
   return (
     <span className="grid justify-items-start gap-1">
       <HoldStatusTag status={hold.status} />

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { JailCell } from "@/components/jail/jail-cell";
 import { Instant } from "@/components/time/instant";
 import { Until } from "@/components/time/until";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import type { OpenLook } from "@/lib/routing/dto";
 import { HoldCell } from "./hold-cell";
-import { PlaceCell } from "./place-cell";
 import { SpokenLanguage } from "./spoken-language";
 import { StandsBecause } from "./stands-because";
 
@@ -30,7 +30,7 @@ export function LookFacts({ look }: { look: OpenLook }) {
         {parties.length + unnamedParties === 0 ? t("nobodyElse") : null}
       </DescriptionItem>
       <DescriptionItem term={t("jail")}>
-        <PlaceCell place={matter.place} district={matter.district} />
+        <JailCell jail={matter.jail} district={matter.district} />
       </DescriptionItem>
       <DescriptionItem term={t("hold")}>
         <HoldCell hold={matter.hold} now={now} />

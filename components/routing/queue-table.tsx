@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { JailCell } from "@/components/jail/jail-cell";
 import {
   ColumnHeading,
   RowHeading,
@@ -13,7 +14,6 @@ import { Tag } from "@/components/ui/tag";
 import type { QueueRow } from "@/lib/routing/dto";
 import { isPastLimit } from "@/lib/routing/urgency";
 import { HoldCell } from "./hold-cell";
-import { PlaceCell } from "./place-cell";
 import { ShortInstant } from "./short-instant";
 import { SpokenLanguage } from "./spoken-language";
 import { StandsBecause } from "./stands-because";
@@ -74,7 +74,7 @@ export function QueueTable({
               ) : null}
             </TableCell>
             <TableCell label={t("column.jail")}>
-              <PlaceCell place={row.place} district={row.district} />
+              <JailCell jail={row.jail} district={row.district} />
             </TableCell>
             <TableCell label={t("column.waitingSince")}>
               <ShortInstant value={row.waitingSince} timeZone={row.timeZone} now={now} />

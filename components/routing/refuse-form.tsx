@@ -7,7 +7,7 @@ import { useSay } from "@/components/forms/use-say";
 import type { ChoiceOption } from "@/components/ui/choice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { refuseMatterSchema } from "@/lib/routing/forms-schema";
 
 /**
@@ -24,7 +24,7 @@ export function RefuseForm({
   matterId: string;
   what: "decline" | "return";
   reasons: readonly ChoiceOption[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations(`queue.${what}`);
   const say = useSay();

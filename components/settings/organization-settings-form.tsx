@@ -12,7 +12,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { type OrganizationSettings, organizationSettingsSchema } from "@/lib/settings/schema";
 
 /** The form for oneself has a field of the same name on the same page. */
@@ -26,7 +26,7 @@ export function OrganizationSettingsForm({
 }: {
   settings: OrganizationSettings;
   timeZones: readonly SelectOption[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations("settings.organization");
   const common = useTranslations("settings");

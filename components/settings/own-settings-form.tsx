@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { type Locale, localeNames, locales } from "@/lib/i18n/locale";
 import { ownSettingsSchema } from "@/lib/settings/schema";
 
@@ -22,7 +22,7 @@ export function OwnSettingsForm({
   language: Locale;
   timeZone: string;
   timeZones: readonly SelectOption[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations("settings");
   const problems = useActionForm(ownSettingsSchema, action, { language });

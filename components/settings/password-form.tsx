@@ -8,17 +8,13 @@ import { useActionForm } from "@/components/forms/use-action-form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { changePasswordSchema } from "@/lib/settings/schema";
 
 const blank = { currentPassword: "", newPassword: "", repeatedPassword: "" };
 
 /** Another password, once the current one is known. */
-export function PasswordForm({
-  action,
-}: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-}) {
+export function PasswordForm({ action }: { action: FormAction }) {
   const t = useTranslations("settings.password");
   const settings = useTranslations("settings");
   const problems = useActionForm(changePasswordSchema, action, blank);

@@ -2,9 +2,8 @@
 
 import { cookies } from "next/headers";
 import { isLocale, localeCookie } from "@/lib/i18n/locale";
+import { preferenceCookie } from "@/lib/i18n/preference-cookie";
 import { readTheme, themeCookie } from "@/lib/i18n/theme";
-
-const oneYear = 60 * 60 * 24 * 365;
 
 /*
  * Both are actions, not routes that redirect: with script the page keeps its state, so that a volunteer who switches the
@@ -15,7 +14,7 @@ const oneYear = 60 * 60 * 24 * 365;
 export async function chooseLanguage(form: FormData): Promise<void> {
   const language = form.get("language");
   if (!isLocale(language)) return;
-  (await cookies()).set(localeCookie, language, { maxAge: oneYear, sameSite: "lax", path: "/" });
+  (await cookies()).set(localeCookie, language, preferenceCookie);
 }
 
 /** Keeps the theme of the form's `theme` field for a year; `system` forgets the choice. */
@@ -24,5 +23,5 @@ export async function chooseTheme(form: FormData): Promise<void> {
   const theme = readTheme(typeof value === "string" ? value : undefined);
   const cookieStore = await cookies();
   if (theme === "system") cookieStore.delete(themeCookie);
-  else cookieStore.set(themeCookie, theme, { maxAge: oneYear, sameSite: "lax", path: "/" });
+  else cookieStore.set(themeCookie, theme, preferenceCookie);
 }

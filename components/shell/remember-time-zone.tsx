@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { preferenceCookie } from "@/lib/i18n/preference-cookie";
 import { timeZoneCookie } from "@/lib/i18n/time-zone";
 
 /**
@@ -11,7 +12,8 @@ export function RememberTimeZone() {
   useEffect(() => {
     const entry = `${timeZoneCookie}=${encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone)}`;
     if (document.cookie.split("; ").includes(entry)) return;
-    document.cookie = `${entry}; path=/; max-age=31536000; samesite=lax`;
+    const { path, maxAge, sameSite } = preferenceCookie;
+    document.cookie = `${entry}; path=${path}; max-age=${maxAge}; samesite=${sameSite}`;
   }, []);
   return null;
 }

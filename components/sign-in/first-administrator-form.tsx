@@ -8,7 +8,7 @@ import { Select, type SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { firstAdministratorSchema } from "@/lib/auth/schema";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 
 /** The organization and the account of its first administrator, made at once. */
 export function FirstAdministratorForm({
@@ -18,7 +18,7 @@ export function FirstAdministratorForm({
 }: {
   token: string;
   timeZones: readonly SelectOption[];
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
 }) {
   const t = useTranslations("setup");
   const problems = useActionForm(firstAdministratorSchema, action, { token });

@@ -8,7 +8,7 @@ import { useSay } from "@/components/forms/use-say";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { signInSchema } from "@/lib/auth/schema";
-import type { FormState } from "@/lib/forms/state";
+import type { FormAction } from "@/lib/forms/state";
 import { DemoAccounts, type ShownDemoAccount } from "./demo-accounts";
 
 /** E-mail address and password. After a refusal the address is still there and the password is not. */
@@ -16,7 +16,7 @@ export function SignInForm({
   action,
   demoAccounts,
 }: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   demoAccounts: readonly ShownDemoAccount[];
 }) {
   const t = useTranslations("signIn");

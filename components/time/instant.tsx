@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatInstantParts, showsSameClock } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locale";
 import { getViewerTimeZone } from "@/lib/i18n/viewer-time-zone";
 
 /**
@@ -22,7 +21,7 @@ export async function Instant({
   layout?: "inline" | "stacked" | "short";
 }) {
   const [locale, t, viewerTimeZone] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("time"),
     getViewerTimeZone(),
   ]);

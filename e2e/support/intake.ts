@@ -46,8 +46,15 @@ export async function recordCall(page: Page, { name, jail, bondPaidAt }: Call): 
 }
 
 export async function chooseJail(page: Page, jail: Call["jail"]): Promise<void> {
-  await page.getByLabel("Where are they held?").fill(jail.typed);
-  await page.getByRole("option").filter({ hasText: jail.chosen }).first().click();
+  const field = page.getByLabel("Where are they held?");
+  const option = page.getByRole("option").filter({ hasText: jail.chosen }).first();
+  // Until the page's script has come, what is typed stays, but nothing is offered.
+  await expect(async () => {
+    await field.fill("");
+    await field.fill(jail.typed);
+    await expect(option).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  await option.click();
   await expect(page.getByText("Chosen from the list.")).toBeVisible();
 }
 

@@ -4,7 +4,7 @@ import type { HoldReading, HoldStatus } from "@/lib/hold/schema";
 import { spanOf } from "@/lib/hold/span";
 import { boardRank } from "@/lib/hold/stored";
 import { SECONDS_PER_HOUR, type InstantText } from "@/lib/hold/time";
-import { holdShown, type ShownHold, type StoredHold } from "@/lib/routing/hold-shown";
+import { holdShown, type ShownHold, type StoredHold } from "@/lib/hold/hold-shown";
 
 /** How an organization counts. */
 export interface BoardSettings {

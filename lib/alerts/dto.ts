@@ -2,7 +2,7 @@ import type { MatterKind } from "@/lib/routing/schema";
 import type { ExcludedDay } from "@/lib/hold/deadlines";
 import type { HoldReading, HoldStatus } from "@/lib/hold/schema";
 import type { Bounds, InstantText } from "@/lib/hold/time";
-import type { ShownHold } from "@/lib/routing/hold-shown";
+import type { ShownHold } from "@/lib/hold/hold-shown";
 import type { AlertKind, ResolvedWhy } from "./schema";
 
 /** One line of the supervisor's board. Instants in UTC; `timeZone` is that of the jail in which the hold began. */

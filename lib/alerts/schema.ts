@@ -14,7 +14,7 @@ export const watchedStatuses = [
   "NOT_STARTED",
   "NO_DETAINER",
 ] as const satisfies readonly HoldStatus[];
-export const watchedStatusSchema = holdStatusSchema.extract([...watchedStatuses]);
+const watchedStatusSchema = holdStatusSchema.extract([...watchedStatuses]);
 
 const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 

@@ -6,9 +6,8 @@ import { AppError } from "@/lib/errors";
 import { lastHopOf } from "./network-address";
 import { signInSchema } from "./schema";
 import { sessionCookie } from "./session-cookie";
+import { newSessionToken, sessionSeconds } from "./session-token";
 import { signInWithPassword } from "./sign-in";
-
-export const sessionSeconds = 12 * 60 * 60;
 
 /**
  * The token holds who and which version of their sessions, and no role: the role is read from the database at each
@@ -30,10 +29,7 @@ export function nextAuthOptions(): NextAuthOptions {
           try {
             const address = lastHopOf(request.headers?.["x-forwarded-for"]);
             const subject = await signInWithPassword(parsed.data.email, parsed.data.password, address);
-            return {
-              id: `${subject.organizationId}.${subject.userId}`,
-              sessionVersion: subject.sessionVersion,
-            };
+            return { id: subject.userId, subject };
           } catch (error) {
             if (error instanceof AppError) return null;
             throw error;
@@ -43,10 +39,11 @@ export function nextAuthOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt({ token, user }) {
-        return user ? { sub: user.id, sessionVersion: user.sessionVersion } : token;
+        return user ? newSessionToken(user.subject, new Date()) : token;
       },
       session({ session, token }) {
-        return { expires: session.expires, sub: token.sub, sessionVersion: token.sessionVersion };
+        const { sub, sessionVersion, endsAt } = token;
+        return { expires: session.expires, sub, sessionVersion, endsAt };
       },
     },
   };

@@ -1,3 +1,6 @@
+/** Tells the page its own nonce, for a library that puts a style into it. */
+export const nonceHeader = "x-nonce";
+
 /**
  * What a page may load and do: scripts that carry this answer's nonce and what those load, and nothing from elsewhere.
  *

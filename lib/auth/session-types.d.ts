@@ -1,14 +1,16 @@
 import "next-auth";
 import "next-auth/jwt";
+import type { SessionSubject } from "./sign-in";
 
 declare module "next-auth" {
   interface User {
     id: string;
-    sessionVersion: number;
+    subject: SessionSubject;
   }
   interface Session {
     sub?: string | undefined;
     sessionVersion?: number | undefined;
+    endsAt?: number | undefined;
   }
 }
 
@@ -16,5 +18,6 @@ declare module "next-auth/jwt" {
   interface JWT {
     sub?: string;
     sessionVersion?: number;
+    endsAt?: number;
   }
 }

@@ -7,8 +7,9 @@ import { cache } from "react";
 import { withActor } from "@/lib/database/transaction";
 import { environment } from "@/lib/env";
 import { type SignedInActor, systemActor } from "./actor";
-import { nextAuthOptions, sessionSeconds } from "./next-auth";
+import { nextAuthOptions } from "./next-auth";
 import { sessionCookie } from "./session-cookie";
+import { newSessionToken, readSessionToken, sessionSeconds } from "./session-token";
 import type { SessionSubject } from "./sign-in";
 
 /** The user that a session token names. Null where it names none, or was issued before their sessions were ended. */
@@ -42,18 +43,10 @@ export async function findActor(subject: SessionSubject): Promise<SignedInActor 
   };
 }
 
-const subjectPattern = /^([0-9a-f-]{36})\.([0-9a-f-]{36})$/;
-
 /** Who is signed in at this request, or null. Asked once a request, however many ask. */
 export const getActor = cache(async (): Promise<SignedInActor | null> => {
-  const session = await getServerSession(nextAuthOptions());
-  const subject = subjectPattern.exec(session?.sub ?? "");
-  if (!subject?.[1] || !subject[2] || !session?.sessionVersion) return null;
-  return findActor({
-    organizationId: subject[1],
-    userId: subject[2],
-    sessionVersion: session.sessionVersion,
-  });
+  const subject = readSessionToken(await getServerSession(nextAuthOptions()), new Date());
+  return subject && findActor(subject);
 });
 
 /** Who is signed in; sends others to sign in. */
@@ -68,7 +61,7 @@ export async function startSession(subject: SessionSubject): Promise<void> {
   const token = await encode({
     secret: environment().NEXTAUTH_SECRET,
     maxAge: sessionSeconds,
-    token: { sub: `${subject.organizationId}.${subject.userId}`, sessionVersion: subject.sessionVersion },
+    token: newSessionToken(subject, new Date()),
   });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, token, { ...options, maxAge: sessionSeconds });

@@ -6,7 +6,7 @@ import { makeOrganization, type TestOrganization } from "@/lib/testing/organizat
 import { addUser } from "./add-user";
 import { replacePassword } from "./replace-password";
 import { findActor } from "./session";
-import { signInWithPassword } from "./sign-in";
+import { shortestRefusalMs, signInWithPassword } from "./sign-in";
 
 const database = useTestDatabase();
 const password = "correct horse battery staple";
@@ -67,6 +67,15 @@ describe("signing in", () => {
     expect(await refusal(left.email, "not the password")).toEqual(same);
     expect(await auditOf(wrong.userId)).toEqual(["signIn.refused password"]);
     expect(await auditOf(left.userId)).toEqual(["signIn.refused deactivated", "signIn.refused password"]);
+  });
+
+  it("takes as long to refuse an unknown address as a known one", async () => {
+    const { email } = await account();
+    for (const tried of ["nobody-else@example.org", email]) {
+      const since = performance.now();
+      await refusal(tried, "not the password");
+      expect(performance.now() - since).toBeGreaterThanOrEqual(shortestRefusalMs - 1);
+    }
   });
 
   it("refuses after ten tries of one account, from wherever, the right password too", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import { recordAudit } from "@/lib/audit/record";
 import { unsafeBeforeSignIn, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
@@ -13,8 +14,19 @@ export interface SessionSubject {
 }
 
 /**
+ * No refusal comes sooner: a known address is looked up and leaves an audit entry, an unknown one does not, and the
+ * difference of some milliseconds would tell a stranger who works here.
+ */
+export const shortestRefusalMs = 300;
+
+async function refuse(since: number): Promise<never> {
+  await setTimeout(0 * Math.max(0, since + shortestRefusalMs - performance.now()));
+  throw new AppError("WRONG_CREDENTIALS");
+}
+
+/**
  * Checks an e-mail address and password. An unknown address, a wrong password and a person who has left get the same
- * answer after the same work.
+ * answer after the same time.
  * @param networkAddress where the try comes from, for the limit alone
  * @throws AppError WRONG_CREDENTIALS or TOO_MANY_TRIES
  */
@@ -23,13 +35,14 @@ export async function signInWithPassword(
   password: string,
   networkAddress: string,
 ): Promise<SessionSubject> {
+  const since = performance.now();
   await countSignInTry(email, networkAddress);
   const address = await unsafeBeforeSignIn({ signInAddress: email }, (transaction) =>
     transaction.signInAddress.findUnique({ where: { email } }),
   );
   if (!address) {
     await verifyPassword(null, password);
-    throw new AppError("WRONG_CREDENTIALS");
+    return refuse(since);
   }
   const { organizationId, userId } = address;
   const anyone: Actor = { organizationId, userId, role: "SYSTEM", representativeId: null };
@@ -50,7 +63,7 @@ export async function signInWithPassword(
         detail: { why: matches ? "deactivated" : "password" },
       }),
     );
-    throw new AppError("WRONG_CREDENTIALS");
+    return refuse(since);
   }
   await forgetSignInTries(email);
   const actor: Actor = { ...anyone, role: user.role };

@@ -1,6 +1,7 @@
 import { checkReleaseTime, type ReleaseTimeProblem } from "@/lib/hold/release-time";
 import type { HoldEventType, ReleaseKind } from "@/lib/hold/schema";
-import { secondsOfInstant, type Bounds, type InstantText } from "@/lib/hold/time";
+import { isSurelyBefore } from "@/lib/hold/span";
+import type { Bounds, InstantText } from "@/lib/hold/time";
 
 /** A fact that is about to be recorded, or one that counts already. */
 export type CheckedFact = { type: HoldEventType; releaseKind: ReleaseKind | null } & Bounds;
@@ -21,11 +22,11 @@ export function checkFact(
     case "RELEASE_DUE":
       return problemOfRelease(fact, counting.find(({ type }) => type === "BOOKED") ?? null, now);
     case "RELEASED":
-      return counting.some((other) => other.type === "BOOKED" && surelyBefore(fact, other))
+      return counting.some((other) => other.type === "BOOKED" && isSurelyBefore(fact, other))
         ? "RELEASE_BEFORE_BOOKING"
         : null;
     case "BOOKED":
-      return counting.some((other) => isRelease(other.type) && surelyBefore(other, fact))
+      return counting.some((other) => isRelease(other.type) && isSurelyBefore(other, fact))
         ? "RELEASE_BEFORE_BOOKING"
         : null;
     default:
@@ -45,12 +46,4 @@ function problemOfRelease(
 
 function isRelease(type: HoldEventType): boolean {
   return type === "RELEASE_DUE" || type === "RELEASED";
-}
-
-function surelyBefore(one: Bounds, other: Bounds): boolean {
-  return (
-    one.latest !== null &&
-    other.earliest !== null &&
-    secondsOfInstant(one.latest) < secondsOfInstant(other.earliest)
-  );
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { dayOfColumn } from "@/lib/database/calendar-day";
-import { toInstant } from "@/lib/database/instant";
+import { toBounds } from "@/lib/database/instant";
 import { explainHold } from "@/lib/hold/explain";
 import { isAssumedDetainer, reckonHold, standingFacts, type ReckonedHold } from "@/lib/hold/reckon";
 import type { HoldReading } from "@/lib/hold/schema";
 import { instantOfDate, type InstantText } from "@/lib/hold/time";
-import { chosenDeadline, pastLimitSince } from "@/lib/hold/stored";
-import { holdShown } from "@/lib/routing/hold-shown";
+import { pastLimitSince } from "@/lib/hold/stored";
+import { holdShown } from "@/lib/hold/hold-shown";
 import { sayPolicy } from "@/lib/policy/say";
 import { policySnapshotContentSchema, resolvedPolicyOf } from "@/lib/policy/snapshot";
 import type { CaseDetailRow, FactRow, HistoryRow, StintRow } from "./detail-query";
@@ -22,7 +22,6 @@ import type {
 import { factHistory } from "./fact-history";
 import { toHistoryEntry } from "./history-dto";
 import { toMatterShown } from "./matter-dto";
-import { caseTiming } from "./shown-timing";
 import { releaseOfHold } from "./release-of-hold";
 
 /** What the page needs that is not the case's own. Maps are by id. */
@@ -109,10 +108,9 @@ function timingOf(
   now: InstantText,
 ): HoldShown["timing"] {
   const { status, start, formDeadline, regulationDeadline } = clock;
-  const deadline = chosenDeadline(clock);
-  if (!start || !formDeadline || !regulationDeadline || !deadline) return null;
+  if (!start || !formDeadline || !regulationDeadline) return null;
   const stored = { status, start, formDeadline, regulationDeadline };
-  return caseTiming(holdShown(stored, settings, pastLimitSince(clock, facts), now).timing, deadline);
+  return holdShown(stored, settings, pastLimitSince(clock, facts), now).timing;
 }
 
 function policyOf(row: CaseDetailRow): PolicyShown | null {
@@ -160,18 +158,17 @@ function toStintShown(stint: StintRow, { countyNames }: DetailContext): StintSho
     timeZone: stint.timeZone,
     basis: stint.basis,
     bookingNumber: stint.bookingNumber,
-    from: { earliest: toInstant(stint.fromEarliest), latest: toInstant(stint.fromLatest) },
-    until: { earliest: toInstant(stint.untilEarliest), latest: toInstant(stint.untilLatest) },
+    from: toBounds(stint.fromEarliest, stint.fromLatest),
+    until: toBounds(stint.untilEarliest, stint.untilLatest),
   };
 }
 
-export function toFactShown(row: FactRow, userNames: ReadonlyMap<string, string>): FactShown {
+function toFactShown(row: FactRow, userNames: ReadonlyMap<string, string>): FactShown {
   const fact = {
     id: row.id,
     type: row.type,
     releaseKind: row.releaseKind,
-    earliest: toInstant(row.earliest),
-    latest: toInstant(row.latest),
+    ...toBounds(row.earliest, row.latest),
     precision: row.precision,
     source: row.source,
     certainty: row.certainty,

@@ -2,6 +2,7 @@ import "server-only";
 import type { AnswerNote, HoldAnswer } from "@/lib/policy/say";
 import type { HoldClock } from "@/lib/hold/clock";
 import type { Explanation } from "@/lib/hold/explain";
+import type { ShownHold } from "@/lib/hold/hold-shown";
 import type {
   Certainty,
   FactSource,
@@ -11,6 +12,13 @@ import type {
   TimePrecision,
 } from "@/lib/hold/schema";
 import type { Bounds, InstantText } from "@/lib/hold/time";
+import type {
+  Answer,
+  BirthPrecision,
+  ConsentAnswer,
+  CustodyBasis,
+  ReporterRelation,
+} from "@/lib/intake/schema";
 import type { PolicySnapshotContent } from "@/lib/policy/snapshot";
 import type { RoutingDecider } from "@/lib/routing/choose-queue";
 import type { QueueAdvantage, QueueExclusion } from "@/lib/routing/consider-queue";
@@ -20,9 +28,8 @@ import type { MatterReason } from "@/lib/routing/needed-matters";
 import type { MatterKind, RepresentativeRole, UrgentMark } from "@/lib/routing/schema";
 import type { DeclineReason, MatterState } from "@/lib/routing/transitions";
 import type { FactHistory } from "./fact-history";
-import type { CaseTiming } from "./shown-timing";
 
-export type { CaseList, ListedCase } from "./list-dto";
+export type { ListedCase } from "./list-dto";
 
 /** All that a case's page shows. Instants are ISO 8601 in UTC; null is "not known" unless said otherwise. */
 export interface CaseDetail {
@@ -46,8 +53,6 @@ export interface CaseDetail {
   history: HistoryEntry[];
 }
 
-export type Answer = "YES" | "NO" | "UNKNOWN";
-
 export interface PersonShown {
   nameAsSpoken: string;
   givenNames: string | null;
@@ -58,7 +63,7 @@ export interface PersonShown {
   born: {
     from: string | null;
     until: string | null;
-    precision: "DAY" | "MONTH" | "YEAR" | "ABOUT_AGE" | "UNKNOWN";
+    precision: BirthPrecision;
   };
   countryOfBirth: string | null;
   language: string | null;
@@ -76,7 +81,7 @@ export interface StintShown {
   state: string | null;
   phone: string | null;
   timeZone: string;
-  basis: "LOCAL_CHARGE" | "DETAINER_ONLY" | "ICE_CUSTODY" | "UNKNOWN";
+  basis: CustodyBasis;
   bookingNumber: string | null;
   from: Bounds;
   until: Bounds;
@@ -86,7 +91,7 @@ export interface StintShown {
 export interface HoldShown {
   clock: HoldClock;
   /** The one instant that matters now; null where no limit runs, or it is not known. */
-  timing: CaseTiming | null;
+  timing: ShownHold["timing"];
   explanation: Explanation[];
   detainerConfirmed: boolean;
   /** Of the jail in which the hold began; a transfer does not change it. */
@@ -150,8 +155,7 @@ export interface FactShown extends Bounds {
 export interface ReporterShown {
   id: string;
   name: string | null;
-  relation:
-    "FAMILY" | "FRIEND" | "PERSON_HELD" | "ATTORNEY" | "JAIL_STAFF" | "ORGANIZATION" | "OTHER" | "UNKNOWN";
+  relation: ReporterRelation;
   phone: string | null;
   safeToCall: Answer;
   safeToLeaveMessage: Answer;
@@ -160,7 +164,7 @@ export interface ReporterShown {
   /** The latest answer of each kind that was asked. */
   consents: {
     kind: "RECORD" | "SHARE_WITH_ATTORNEY" | "SHARE_WITH_PARTNER";
-    answer: "GIVEN" | "REFUSED" | "NOT_ASKED";
+    answer: ConsentAnswer;
     at: InstantText;
   }[];
 }

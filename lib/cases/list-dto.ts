@@ -1,10 +1,11 @@
 import "server-only";
 import { toInstant } from "@/lib/database/instant";
-import type { HoldReading, HoldStatus } from "@/lib/hold/schema";
+import { holdShown, type ShownHold } from "@/lib/hold/hold-shown";
+import type { HoldReading } from "@/lib/hold/schema";
+import { toStoredHold } from "@/lib/hold/stored-hold-dto";
 import type { InstantText } from "@/lib/hold/time";
-import { holdShown } from "@/lib/routing/hold-shown";
 import type { MatterKind, UrgentMark } from "@/lib/routing/schema";
-import { caseTiming, type CaseTiming } from "./shown-timing";
+import { type ShownJail, toShownJail } from "./current-jail-dto";
 import type { ListedCaseRow } from "./list-query";
 
 /** One case in the list. */
@@ -13,14 +14,8 @@ export interface ListedCase {
   reference: string;
   personName: string;
   urgentMarks: UrgentMark[];
-  /** Null parts are not known. */
-  jail: { name: string | null; county: string | null; state: string | null };
-  hold: {
-    status: HoldStatus;
-    timing: CaseTiming | null;
-    detainerConfirmed: boolean;
-    timeZone: string;
-  } | null;
+  jail: ShownJail;
+  hold: (ShownHold & { detainerConfirmed: boolean; timeZone: string }) | null;
   openMatters: { id: string; kind: MatterKind; queue: string; holder: string | null }[];
   openedAt: InstantText;
   openedBy: string;
@@ -44,28 +39,20 @@ export interface ListContext {
   countyNames: ReadonlyMap<string, string>;
 }
 
-export function countyOf(row: ListedCaseRow): string | null {
-  const stint = row.stints[0];
-  return stint?.countyFips ?? stint?.facility?.countyFips ?? null;
-}
-
 export function toListedCase(row: ListedCaseRow, context: ListContext): ListedCase {
-  const stint = row.stints[0];
-  const county = countyOf(row);
-  const timeZone = row.hold?.timeZone ?? stint?.timeZone ?? "UTC";
+  const { hold, stints } = row;
+  const timeZone = hold?.timeZone ?? stints[0]?.timeZone ?? "UTC";
   return {
     id: row.id,
     reference: row.reference,
     personName: row.person.nameAsSpoken,
     urgentMarks: row.urgentMarks,
-    jail: {
-      name: stint?.facility?.name ?? stint?.placeText ?? null,
-      county: county ? (context.countyNames.get(county) ?? null) : null,
-      state: stint?.state ?? stint?.facility?.state ?? null,
+    jail: toShownJail(stints, context.countyNames),
+    hold: hold && {
+      ...holdShown(toStoredHold(hold), context, toInstant(hold.rankAt), context.now),
+      detainerConfirmed: hold.detainerConfirmed,
+      timeZone,
     },
-    hold: row.hold
-      ? { ...shown(row.hold, context), detainerConfirmed: row.hold.detainerConfirmed, timeZone }
-      : null,
     openMatters: row.matters.map(({ id, kind, queue, assignments }) => ({
       id,
       kind,
@@ -75,28 +62,5 @@ export function toListedCase(row: ListedCaseRow, context: ListContext): ListedCa
     openedAt: row.openedAt.toISOString(),
     openedBy: row.openedBy.name,
     timeZone,
-  };
-}
-
-function shown(
-  hold: NonNullable<ListedCaseRow["hold"]>,
-  { reading, dueSoonHours, now }: ListContext,
-): { status: HoldStatus; timing: CaseTiming | null } {
-  const stored = {
-    status: hold.status,
-    start: { earliest: toInstant(hold.startEarliest), latest: toInstant(hold.startLatest) },
-    formDeadline: {
-      earliest: toInstant(hold.formDeadlineEarliest),
-      latest: toInstant(hold.formDeadlineLatest),
-    },
-    regulationDeadline: {
-      earliest: toInstant(hold.regulationDeadlineEarliest),
-      latest: toInstant(hold.regulationDeadlineLatest),
-    },
-  };
-  const { status, timing } = holdShown(stored, { reading, dueSoonHours }, toInstant(hold.rankAt), now);
-  return {
-    status,
-    timing: caseTiming(timing, reading === "FORM" ? stored.formDeadline : stored.regulationDeadline),
   };
 }

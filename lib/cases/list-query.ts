@@ -3,8 +3,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { visibleCases } from "@/lib/auth/scope";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
+import { storedHoldSelect } from "@/lib/hold/stored-hold-dto";
 import { foldName } from "@/lib/intake/name-fold";
 import { readReference } from "@/lib/intake/reference";
+import { currentStintSelect } from "./current-jail-dto";
 import type { CaseListParameters, CaseOrder } from "./schema";
 
 /** What a row of the list needs, and no more. */
@@ -15,31 +17,8 @@ export const listedCaseSelect = {
   urgentMarks: true,
   person: { select: { nameAsSpoken: true } },
   openedBy: { select: { name: true } },
-  stints: {
-    where: { isCurrent: true },
-    take: 1,
-    select: {
-      placeText: true,
-      countyFips: true,
-      state: true,
-      timeZone: true,
-      facility: { select: { name: true, countyFips: true, state: true } },
-    },
-  },
-  hold: {
-    select: {
-      status: true,
-      timeZone: true,
-      detainerConfirmed: true,
-      rankAt: true,
-      startEarliest: true,
-      startLatest: true,
-      formDeadlineEarliest: true,
-      formDeadlineLatest: true,
-      regulationDeadlineEarliest: true,
-      regulationDeadlineLatest: true,
-    },
-  },
+  stints: currentStintSelect,
+  hold: { select: { ...storedHoldSelect, timeZone: true, detainerConfirmed: true, rankAt: true } },
   matters: {
     where: { status: { not: "CLOSED" } },
     orderBy: { createdAt: "asc" },

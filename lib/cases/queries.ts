@@ -3,10 +3,14 @@ import type { SignedInActor } from "@/lib/auth/actor";
 import { can, requirePermission } from "@/lib/auth/permissions";
 import { visibleCases } from "@/lib/auth/scope";
 import { recordAudit } from "@/lib/audit/record";
+import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
+import { countyNames } from "@/lib/facilities/steps";
+import { pageOfList } from "@/lib/forms/page";
 import { readingOf } from "@/lib/hold/steps";
 import { instantOfDate } from "@/lib/hold/time";
+import { countyOfJail } from "./current-jail-dto";
 import {
   caseDetailSelect,
   historyActions,
@@ -17,9 +21,9 @@ import {
 } from "./detail-query";
 import { toCaseDetail, type DetailContext } from "./detail-dto";
 import type { CaseDetail } from "./dto";
-import { countyOf, toListedCase, type CaseList } from "./list-dto";
+import { toListedCase, type CaseList } from "./list-dto";
 import { listedCaseSelect, orderOfCases, whereOfCases } from "./list-query";
-import { caseIdSchema, type CaseListParameters } from "./schema";
+import type { CaseListParameters } from "./schema";
 
 const casesOnPage = 50;
 
@@ -38,20 +42,22 @@ export async function listCases(
   return withActor(actor, async (transaction) => {
     const where = await whereOfCases(transaction, actor, search, parameters);
     const count = await transaction.case.count({ where });
-    const pageCount = Math.max(1, Math.ceil(count / casesOnPage));
-    // A page that has emptied since the link was made shows the last that there is.
-    const page = Math.min(parameters.page, pageCount);
+    const { page, pageCount, skip, take } = pageOfList(parameters.page, count, casesOnPage);
     const rows = await transaction.case.findMany({
       where,
       select: listedCaseSelect,
       orderBy: orderOfCases(parameters.order),
-      skip: (page - 1) * casesOnPage,
-      take: casesOnPage,
+      skip,
+      take,
     });
     const context = {
       ...(await readingOf(transaction, actor)),
       now: instantOfDate(now),
-      countyNames: await countyNames(transaction, rows.map(countyOf)),
+      countyNames: await countyNames(
+        transaction,
+        actor,
+        rows.map(({ stints }) => countyOfJail(stints)),
+      ),
     };
     await recordAudit(transaction, actor, {
       action: "case.listed",
@@ -69,8 +75,7 @@ export async function listCases(
  */
 export async function getCase(actor: SignedInActor, caseId: string, now: Date): Promise<CaseDetail> {
   requirePermission(actor, "case.read");
-  // PostgreSQL throws on an address that is no identifier; to a reader it is a case that is not there.
-  if (!caseIdSchema.safeParse(caseId).success) throw new AppError("NOT_FOUND");
+  if (!isUuid(caseId)) throw new AppError("NOT_FOUND");
   return withActor(actor, async (transaction) => {
     const row = await transaction.case.findFirst({
       where: { AND: [{ id: caseId }, visibleCases(actor)] },
@@ -127,22 +132,9 @@ async function detailContext(
   return {
     ...(await readingOf(transaction, actor)),
     now: instantOfDate(now),
-    countyNames: await countyNames(transaction, fips),
+    countyNames: await countyNames(transaction, actor, fips),
     userNames: new Map(users.map(({ id, name }) => [id, name])),
     queueNames: new Map(queues.map(({ id, name }) => [id, name])),
     representativeNames: representatives && new Map(representatives.map(({ id, user }) => [id, user.name])),
   };
-}
-
-/** Names of counties by FIPS code. Nothing joins on them, so they are asked for once a page. */
-async function countyNames(
-  transaction: Transaction,
-  fips: readonly (string | null | undefined)[],
-): Promise<Map<string, string>> {
-  const wanted = [...new Set(fips.filter((code) => typeof code === "string"))];
-  const counties = await transaction.county.findMany({
-    where: { fips: { in: wanted } },
-    select: { fips: true, name: true },
-  });
-  return new Map(counties.map((county) => [county.fips, county.name]));
 }

@@ -13,10 +13,8 @@ import {
   uncertainTimeSchema,
 } from "@/lib/hold/schema";
 
-export const caseOrderSchema = z.enum(["urgent", "newest"]);
+const caseOrderSchema = z.enum(["urgent", "newest"]);
 export type CaseOrder = z.infer<typeof caseOrderSchema>;
-
-export const caseIdSchema = z.uuid();
 
 /**
  * The list's address. What is wrong in it is left out, not refused: an old link still shows a list. `search` is sealed
@@ -41,7 +39,7 @@ export const caseSearchSchema = z.object({
 
 /** Which case is changed, and the version of it that the person had before their eyes. */
 const seenCase = {
-  caseId: caseIdSchema,
+  caseId: z.uuid(),
   version: z
     .string()
     .regex(/^\d{1,9}$/)

@@ -6,6 +6,8 @@ export function dayOfColumn(value: Date | null): string | null {
 }
 
 /** What a `@db.Date` column takes for `YYYY-MM-DD`. */
-export function columnOfDay(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+export function columnOfDay(day: string): Date;
+export function columnOfDay(day: string | null): Date | null;
+export function columnOfDay(day: string | null): Date | null {
+  return day === null ? null : new Date(`${day}T00:00:00Z`);
 }

@@ -3,16 +3,13 @@ import { optionalChoice } from "@/lib/forms/choice";
 import { requiredDay } from "@/lib/forms/calendar-day";
 import { listOf } from "@/lib/forms/list";
 import { requiredText } from "@/lib/forms/text";
+import { isTimeOfDay } from "@/lib/hold/time-of-day";
 import { languageCodes } from "@/lib/intake/languages";
 
 export const dutyKindSchema = z.enum(["REPRESENTATIVE_ON_CALL", "SUPERVISOR_ON_DUTY", "INTERPRETER_ON_CALL"]);
 export type DutyKind = z.infer<typeof dutyKindSchema>;
 
-/** `HH:MM` on 24 hours. The pattern, and not `isTimeOfDay`, which would bring the time zones into the browser. */
-const time = z
-  .string("duty.problem.timeMissing")
-  .trim()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "duty.problem.timeMissing");
+const time = z.string("duty.problem.timeMissing").trim().refine(isTimeOfDay, "duty.problem.timeMissing");
 
 /** From when until when, as the clocks of the organization's zone show it. */
 const spanFields = {

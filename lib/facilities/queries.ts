@@ -73,12 +73,12 @@ export async function getFacility(actor: Actor, id: string): Promise<FacilityDet
   });
 }
 
-/** The federal districts that lie in a state, in the order of their names. */
-export async function listDistrictsOfState(actor: Actor, state: string): Promise<string[]> {
+/** The federal districts of a state, or of the whole country, in the order of their names. */
+export async function listDistricts(actor: Actor, state?: string): Promise<string[]> {
   requirePermission(actor, "facility.read");
   return withActor(actor, async (transaction) => {
     const rows = await transaction.county.findMany({
-      where: { state, district: { not: null } },
+      where: { ...(state && { state }), district: { not: null } },
       distinct: ["district"],
       orderBy: { district: "asc" },
       select: { district: true },

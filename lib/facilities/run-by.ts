@@ -1,7 +1,5 @@
 import type { RunBy } from "@/lib/policy/schema";
-
-/** From this code on, the county part of a FIPS code means an independent city, which is in no county. */
-const FIRST_INDEPENDENT_CITY = 510;
+import { isIndependentCity } from "./independent-city";
 
 /**
  * Who runs a sheriff's office that a county list names: the county, or an independent city (Alexandria) where the
@@ -12,6 +10,7 @@ export function runByOfSheriffOffice(
   countyFips: string,
   countyName: string,
 ): { runBy: Extract<RunBy, "COUNTY" | "CITY">; place: string | null } {
-  const isIndependentCity = Number(countyFips.slice(2)) >= FIRST_INDEPENDENT_CITY;
-  return isIndependentCity ? { runBy: "CITY", place: countyName } : { runBy: "COUNTY", place: null };
+  return isIndependentCity(countyFips)
+    ? { runBy: "CITY", place: countyName }
+    : { runBy: "COUNTY", place: null };
 }

@@ -72,6 +72,20 @@ export function placeOfState(state: string | null): Place {
   };
 }
 
+/** The names of counties by FIPS code. Nothing joins on them, so they are asked for once a page. */
+export async function countyNames(
+  transaction: Transaction,
+  actor: Actor,
+  fips: readonly (string | null | undefined)[],
+): Promise<Map<string, string>> {
+  requirePermission(actor, "facility.read");
+  const counties = await transaction.county.findMany({
+    where: { fips: { in: [...new Set(fips.filter((code) => typeof code === "string"))] } },
+    select: { fips: true, name: true },
+  });
+  return new Map(counties.map((county) => [county.fips, county.name]));
+}
+
 async function districtOfCounty(transaction: Transaction, fips: string | null): Promise<string | null> {
   if (fips === null) return null;
   const county = await transaction.county.findUnique({ where: { fips }, select: { district: true } });

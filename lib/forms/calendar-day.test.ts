@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { optionalDay, requiredDay, ticked } from "./calendar-day";
+import { optionalDay, requiredDay } from "./calendar-day";
+import { ticked } from "./ticked";
 
 describe("a date field", () => {
   it("takes a date that exists", () => {

@@ -12,4 +12,7 @@ export interface FormState {
   faultId?: string;
 }
 
+/** A form's action, as `action` of action.ts makes it. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
 export const idleForm: FormState = { status: "idle", fieldErrors: {} };

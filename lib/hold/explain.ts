@@ -1,4 +1,5 @@
 import type { EarlierHold, HoldClock } from "@/lib/hold/clock";
+import { deadlinesApply } from "@/lib/hold/deadlines-apply";
 import type { Duration, Explanation } from "@/lib/hold/explanation";
 import {
   holdReadingSchema,
@@ -79,12 +80,6 @@ function release(clock: HoldClock, facts: ExplainedFacts): Explanation[] {
     said.push({ code: "COUNTED_FROM_OTHER_HOLD", values: { at: earliest } });
   }
   return said;
-}
-
-/** Deadlines of a detainer that is not there would read as leave to hold somebody until then. */
-function deadlinesApply(clock: HoldClock): boolean {
-  if (clock.status === "HELD_WITHOUT_DETAINER" || clock.status === "NO_DETAINER") return false;
-  return clock.status !== "ENDED" || clock.underDetainer === true;
 }
 
 function deadlines(clock: HoldClock): Explanation[] {

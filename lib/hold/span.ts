@@ -13,6 +13,15 @@ export function spanOf(bounds: Bounds): Span {
   return { earliest, latest };
 }
 
+/** Whether one thing surely happened before another, whatever their bounds leave open. */
+export function isSurelyBefore(one: Bounds, other: Bounds): boolean {
+  return (
+    one.latest !== null &&
+    other.earliest !== null &&
+    secondsOfInstant(one.latest) < secondsOfInstant(other.earliest)
+  );
+}
+
 export function boundsOf(span: Span): Bounds {
   return mapSpan(span, instantOfSeconds);
 }

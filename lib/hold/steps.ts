@@ -24,7 +24,7 @@ export async function readCaseFacts(
 }
 
 /** A row of hold events as the rules take it. */
-export function toCaseFact(row: {
+function toCaseFact(row: {
   id: string;
   type: CaseFact["type"];
   earliest: Date | null;

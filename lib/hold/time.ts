@@ -126,6 +126,11 @@ export function localTimeOf(instant: InstantText, timeZone: string): string {
     .toString({ smallestUnit: "minute" });
 }
 
+/** The same of a Date: what day it is in `timeZone`, `YYYY-MM-DD`. */
+export function todayIn(timeZone: string, now: Date): CalendarDate {
+  return localDateOf(instantOfDate(now), timeZone);
+}
+
 export function localDateAt(seconds: EpochSeconds, timeZone: string): CalendarDate {
   return Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
     .toZonedDateTimeISO(timeZone)

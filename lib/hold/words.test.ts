@@ -2,6 +2,7 @@ import { createTranslator, type Locale } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { EXPLANATION_CODES } from "@/lib/hold/explanation";
 import { FEDERAL_HOLIDAY_CODES } from "@/lib/hold/federal-holidays";
+import { HOLD_TIMINGS } from "@/lib/hold/hold-shown";
 import { RELEASE_TIME_PROBLEMS } from "@/lib/hold/release-time";
 import {
   certaintySchema,
@@ -29,6 +30,7 @@ const KEYS = [
   ...FEDERAL_HOLIDAY_CODES.map((code) => `holiday.${code}`),
   ...["SATURDAY", "SUNDAY", "HOLIDAY", "OBSERVED", "CLOSURE"].map((code) => `excludedReason.${code}`),
   ...[...UNCERTAIN_TIME_PROBLEMS, ...RELEASE_TIME_PROBLEMS].map((code) => `problem.${code}`),
+  ...HOLD_TIMINGS.map((code) => `timing.${code}`),
   ...WHEN_CODES.map((code) => `when.${code}`),
   ...EXPLANATION_CODES.map((code) => `explanation.${code}`),
 ];

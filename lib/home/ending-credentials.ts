@@ -4,9 +4,9 @@ import { requirePermission } from "@/lib/auth/permissions";
 import { columnOfDay, dayOfColumn } from "@/lib/database/calendar-day";
 import type { Transaction } from "@/lib/database/transaction";
 import { calendarDateOf, epochDayOf } from "@/lib/hold/calendar-date";
+import { credentialNoticeDays } from "@/lib/people/credential-outlook";
 import { organizationDay } from "@/lib/routing/steps";
 import type { EndingCredential } from "./dto";
-import { credentialNoticeDays } from "./schema";
 
 /** Credentials of active people that have ended or do so within `credentialNoticeDays`, the first to end first. */
 export async function endingCredentials(

@@ -66,7 +66,13 @@ export async function administratorHome(actor: Actor, now: Date): Promise<Admini
     people: await countPeople(transaction, actor),
     credentials: await endingCredentials(transaction, actor, now, {}),
     queuesWithoutAnybody: await transaction.queue.findMany({
-      where: { organizationId: actor.organizationId, isUnrouted: false, members: { none: {} } },
+      // A queue without kinds was closed: nobody is missing there.
+      where: {
+        organizationId: actor.organizationId,
+        isUnrouted: false,
+        kinds: { isEmpty: false },
+        members: { none: {} },
+      },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),

@@ -1,2 +1,1 @@
-/** How long before its end a credential is spoken of, in days: time enough to renew most of them. */
-export const credentialNoticeDays = 60;
+export { credentialNoticeDays } from "@/lib/people/credential-outlook";

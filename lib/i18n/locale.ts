@@ -2,7 +2,7 @@
 export const locales = ["en", "es"] as const;
 export type Locale = (typeof locales)[number];
 
-export const defaultLocale: Locale = "en";
+const defaultLocale: Locale = "en";
 
 /** Remembers the language that a person chose with the switch; without it the browser's own order counts. */
 export const localeCookie = "holdline-language";

@@ -1,5 +1,5 @@
 /** ISO 3166-1 codes, and XK for Kosovo. Their names come from the language's own data, so messages need none. */
-export const countryCodes = (
+const countryCodes = (
   "AD AE AF AG AI AL AM AO AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI " +
   "CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GF GH GM GN GP GQ GR GT " +
   "GU GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT " +
@@ -14,8 +14,9 @@ export function isCountryCode(text: string): boolean {
   return known.has(text);
 }
 
-/** The country's name in the reader's language; the code itself where there is none. */
+/** The country's name in the reader's language; what is no code stands as it was written. */
 export function countryName(code: string, locale: string): string {
+  if (!isCountryCode(code)) return code;
   return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(code) ?? code;
 }
 

@@ -8,6 +8,7 @@ import type {
   TimePrecision,
   UncertainTime,
 } from "@/lib/hold/schema";
+import { isSurelyBefore } from "@/lib/hold/span";
 import { bornOf, type Born } from "./birth";
 import type { Intake, ReporterRelation } from "./schema";
 import { readToldTime, uncertainTimeOf } from "./told-time";
@@ -118,11 +119,6 @@ function event(type: HoldEventType, time: Timed, known: Known): ToldEvent {
 
 function boundsAlone({ earliest, latest }: Bounds): Bounds {
   return { earliest, latest };
-}
-
-function isSurelyBefore(one: Bounds, other: Bounds): boolean {
-  // Instants of one spelling compare as text.
-  return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
 }
 
 function shortTime(intake: Intake, prefix: "booked" | "detainer" | "later") {

@@ -68,7 +68,12 @@ export const languageCodes = [
 ] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
-/** False for what somebody wrote by hand because the list lacked it; that is shown as it was written. */
+/** A language in the reader's own; one that somebody wrote by hand, because the list lacked it, as it was written. */
+export function languageName(language: string, words: (code: LanguageCode) => string): string {
+  return isLanguageCode(language) ? words(language) : language;
+}
+
+/** False for what somebody wrote by hand because the list lacked it. */
 export function isLanguageCode(text: string): text is LanguageCode {
   return (languageCodes as readonly string[]).includes(text);
 }

@@ -1,3 +1,5 @@
+import { isIndependentCity } from "@/lib/facilities/independent-city";
+
 /** What the search for the jail offers: a jail or sheriff's office, or "some jail in this county". */
 export interface OfferedPlace {
   /** What the form sends: `facility:<id>` or `county:<FIPS code>`. */
@@ -18,12 +20,8 @@ export function placeLabel(place: OfferedPlace): string {
 /** Alaska has boroughs and census areas, Puerto Rico municipalities, the territories islands and districts. */
 const withoutCounties = new Set(["AK", "PR", "GU", "VI", "MP", "AS", "DC"]);
 
-/** From this code on, the county part of a FIPS code means an independent city, which is in no county. */
-const FIRST_INDEPENDENT_CITY = 510;
-
 /** The reference data have the bare name, which may be a city's as well: `El Paso County`, `Orleans Parish`. */
 function countyName({ choice, name, state }: OfferedPlace): string {
-  const isCity = Number(choice.slice(-3)) >= FIRST_INDEPENDENT_CITY;
-  if (isCity || withoutCounties.has(state)) return name;
+  if (isIndependentCity(choice.slice("county:".length)) || withoutCounties.has(state)) return name;
   return state === "LA" ? `${name} Parish` : `${name} County`;
 }

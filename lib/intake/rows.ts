@@ -1,5 +1,6 @@
 import { columnOfDay } from "@/lib/database/calendar-day";
-import { dateOfInstant, type Bounds, type InstantText } from "@/lib/hold/time";
+import { toDate } from "@/lib/database/instant";
+import type { Bounds } from "@/lib/hold/time";
 import type { Born } from "./birth";
 import { CONSENT_SCRIPT_VERSION } from "./consent-script";
 import type { IntakeFacts } from "./facts";
@@ -16,8 +17,8 @@ export function personColumns(intake: Intake, born: Born) {
     paternalSurname,
     maternalSurname,
     otherNames,
-    bornFrom: dateColumn(born.from),
-    bornUntil: dateColumn(born.until),
+    bornFrom: columnOfDay(born.from),
+    bornUntil: columnOfDay(born.until),
     bornPrecision: born.precision,
     countryOfBirth: intake.countryOfBirth,
     language: languageColumn(intake.language, intake.otherLanguage),
@@ -71,13 +72,5 @@ function languageColumn(code: string | null, other: string | null): string | nul
 }
 
 function boundsColumns({ earliest, latest }: Bounds) {
-  return { earliest: instantColumn(earliest), latest: instantColumn(latest) };
-}
-
-function instantColumn(instant: InstantText | null): Date | null {
-  return instant === null ? null : dateOfInstant(instant);
-}
-
-function dateColumn(date: string | null): Date | null {
-  return date === null ? null : columnOfDay(date);
+  return { earliest: toDate(earliest), latest: toDate(latest) };
 }

@@ -4,18 +4,11 @@ import { optionalText } from "@/lib/forms/text";
 import { ticked } from "@/lib/forms/ticked";
 import { certaintySchema, factSourceSchema, releaseKindSchema, timePrecisionSchema } from "@/lib/hold/schema";
 import { stateSchema } from "@/lib/facilities/states";
+import { isTimeZone } from "@/lib/i18n/time-zone";
 import { urgentMarkSchema } from "@/lib/routing/schema";
 import { isCountryCode } from "./countries";
-import {
-  choiceOf,
-  optionalDate,
-  optionalNumber,
-  optionalTime,
-  optionalWords,
-  requiredWords,
-} from "./fields";
+import { choiceOf, optionalDate, optionalNumber, optionalTime, optionalWords, requiredWords } from "./fields";
 import { isLanguageCode } from "./languages";
-import { isTimeZoneName } from "./time-zones";
 
 export const answerSchema = z.enum(["YES", "NO", "UNKNOWN"]);
 export type Answer = z.infer<typeof answerSchema>;
@@ -101,7 +94,7 @@ export const intakeSchema = z.object({
   placeChoice: optionalText(200),
   placeState: choiceOf(stateSchema, null),
   /** Whose clock the times are in where the jail is not known. */
-  timeZone: choiceOf(z.string().refine(isTimeZoneName, "intake.problem.choice"), null),
+  timeZone: choiceOf(z.string().refine(isTimeZone, "intake.problem.choice"), null),
   custodyBasis: choiceOf(custodyBasisSchema, "UNKNOWN"),
   bookingNumber: optionalWords(100),
   bookedDate: optionalDate,

@@ -2,8 +2,8 @@ import { calendarDateOf, epochDayOf } from "@/lib/hold/calendar-date";
 import type { Credential } from "@/lib/routing/schema";
 import { credentialStanding, type Standing } from "@/lib/routing/validity";
 
-/** From how many days before its end a credential is said to end soon: a bar's renewal takes weeks. */
-export const soonDays = 60;
+/** How many days before its end a credential is said to end soon: time enough to renew most; a bar's takes weeks. */
+export const credentialNoticeDays = 60;
 
 /** How a credential stands, in the words of whoever keeps it: the standing by law, told apart where that helps. */
 export type CredentialOutlook = Exclude<Standing, "NOT_ACTIVE"> | "EXPIRES_SOON" | "SUSPENDED" | "INACTIVE";
@@ -28,7 +28,7 @@ export function credentialOutlook(credential: Credential, on: string): Credentia
   const standing = credentialStanding(credential, on);
   if (standing === "NOT_ACTIVE") return credential.status === "SUSPENDED" ? "SUSPENDED" : "INACTIVE";
   if (standing !== "GOOD") return standing;
-  const later = calendarDateOf(epochDayOf(on) + soonDays);
+  const later = calendarDateOf(epochDayOf(on) + credentialNoticeDays);
   return credentialStanding(credential, later) === "GOOD" ? "GOOD" : "EXPIRES_SOON";
 }
 

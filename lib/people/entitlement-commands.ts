@@ -10,8 +10,6 @@ import { FieldProblem } from "@/lib/forms/field-problem";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { AddAbsence, KeepCredential, RemoveAbsence } from "./schema";
 
-const column = (day: string | null) => (day ? columnOfDay(day) : null);
-
 /** The columns of a credential: those of its kind, and nothing in the others. */
 function columnsOf(input: KeepCredential) {
   const isAccreditation = input.kind === "DOJ_ACCREDITATION";
@@ -21,10 +19,10 @@ function columnsOf(input: KeepCredential) {
     district: input.kind === "FEDERAL_COURT" ? input.district : null,
     level: isAccreditation ? input.level : null,
     status: input.status,
-    validFrom: column(input.validFrom),
-    expiresOn: column(input.expiresOn),
-    renewalFiledOn: isAccreditation ? column(input.renewalFiledOn) : null,
-    renewalConfirmedOn: isAccreditation ? column(input.renewalConfirmedOn) : null,
+    validFrom: columnOfDay(input.validFrom),
+    expiresOn: columnOfDay(input.expiresOn),
+    renewalFiledOn: isAccreditation ? columnOfDay(input.renewalFiledOn) : null,
+    renewalConfirmedOn: isAccreditation ? columnOfDay(input.renewalConfirmedOn) : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { columnOfDay, dayOfColumn } from "@/lib/database/calendar-day";
 import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
+import { pageOfList } from "@/lib/forms/page";
 import { instantOfDate } from "@/lib/hold/time";
 import { organizationDay } from "@/lib/routing/steps";
 import {
@@ -32,14 +33,13 @@ export async function listPeople(actor: Actor, { role, page }: PeopleList, now: 
     const on = await organizationDay(transaction, actor, now);
     const where = { organizationId: actor.organizationId, ...(role && { role }) };
     const total = await transaction.user.count({ where });
-    const pageCount = Math.max(1, Math.ceil(total / pageSize));
-    const shown = Math.min(page, pageCount);
+    const { page: shown, pageCount, skip, take } = pageOfList(page, total, pageSize);
     const people = await transaction.user.findMany({
       where,
       select: personColumns(columnOfDay(on)),
       orderBy: [{ status: "asc" }, { name: "asc" }, { id: "asc" }],
-      skip: (shown - 1) * pageSize,
-      take: pageSize,
+      skip,
+      take,
     });
     return { people: people.map((person) => personRow(person, on)), page: shown, pageCount };
   });
@@ -151,19 +151,5 @@ export async function listSupervisingAttorneys(actor: Actor): Promise<{ id: stri
       orderBy: { user: { name: "asc" } },
     });
     return attorneys.map(({ id, user }) => ({ id, name: user.name }));
-  });
-}
-
-/** Every federal district court of the reference data, by name. */
-export async function listDistricts(actor: Actor): Promise<string[]> {
-  requirePermission(actor, "credential.keep");
-  return withActor(actor, async (transaction) => {
-    const rows = await transaction.county.findMany({
-      where: { district: { not: null } },
-      distinct: ["district"],
-      orderBy: { district: "asc" },
-      select: { district: true },
-    });
-    return rows.flatMap(({ district }) => district ?? []);
   });
 }

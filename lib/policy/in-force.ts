@@ -1,5 +1,5 @@
 import { compareText } from "@/lib/compare-text";
-import { jurisdictionKey, mostLocalFirst } from "@/lib/policy/jurisdiction";
+import { jurisdictionId, mostLocalFirst } from "@/lib/policy/jurisdiction";
 import type { PolicyLayer } from "@/lib/policy/schema";
 
 /**
@@ -12,9 +12,9 @@ export function layersInForce<Layer extends PolicyLayer>(layers: readonly Layer[
   const newest = new Map<string, Layer>();
   for (const layer of layers) {
     if (!isInForce(layer, on)) continue;
-    const key = jurisdictionKey(layer);
-    const rival = newest.get(key);
-    if (!rival || tookEffectLater(layer, rival)) newest.set(key, layer);
+    const id = jurisdictionId(layer);
+    const rival = newest.get(id);
+    if (!rival || tookEffectLater(layer, rival)) newest.set(id, layer);
   }
   return [...newest.values()].sort(mostLocalFirst);
 }

@@ -1,9 +1,23 @@
 import "server-only";
 import { z } from "zod";
-import type { Jurisdiction, OrganizationPolicyVersion, PolicyVersion } from "@/lib/database/generated/client";
+import type { Actor } from "@/lib/auth/actor";
+import type {
+  Jurisdiction,
+  OrganizationPolicyVersion,
+  PolicyVersion,
+  Prisma,
+} from "@/lib/database/generated/client";
 import { dayOfColumn } from "@/lib/database/calendar-day";
 import { authoritySchema } from "./schema";
 import type { SourcedLayer } from "./snapshot";
+
+/** The versions that an organization sees: the shared ones that are current, and its own. */
+export function versionsSeenBy(actor: Actor) {
+  return {
+    versions: { where: { supersededAt: null } },
+    organizationVersions: { where: { organizationId: actor.organizationId } },
+  } satisfies Prisma.JurisdictionInclude;
+}
 
 export type JurisdictionWithVersions = Jurisdiction & {
   versions: PolicyVersion[];

@@ -6,10 +6,10 @@ import { AppError } from "@/lib/errors";
 import type { Place } from "@/lib/facilities/place";
 import { foldForSearch } from "@/lib/facilities/search-name";
 import { placeOfFacility, placeOfState } from "@/lib/facilities/steps";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { todayIn } from "@/lib/hold/time";
 import type { JurisdictionDetail, JurisdictionRow } from "./dto";
 import { layersInForce } from "./in-force";
-import { type JurisdictionWithVersions, layersOfJurisdiction } from "./layer-of-version";
+import { type JurisdictionWithVersions, layersOfJurisdiction, versionsSeenBy } from "./layer-of-version";
 import type { PolicyList } from "./list-schema";
 import { policyOfKnownLayers, standInForShared } from "./policy-of-place";
 import { sayPolicy } from "./say";
@@ -29,7 +29,7 @@ export async function getPolicyOfFacility(
 ): Promise<PolicySnapshotContent> {
   return withActor(actor, async (transaction) => {
     const place = await placeOfFacility(transaction, actor, facilityId);
-    const today = localDateOf(instantOfDate(now), place.timeZone ?? "UTC");
+    const today = todayIn(place.timeZone ?? "UTC", now);
     return policyOfPlace(transaction, actor, place, today);
   });
 }
@@ -101,7 +101,6 @@ export async function getJurisdiction(actor: Actor, id: string, today: string): 
   });
 }
 
-/** As the organization sees them: the shared versions that are current, and its own. */
 function readJurisdictions(
   transaction: Transaction,
   actor: Actor,
@@ -109,10 +108,7 @@ function readJurisdictions(
 ): Promise<JurisdictionWithVersions[]> {
   return transaction.jurisdiction.findMany({
     where,
-    include: {
-      versions: { where: { supersededAt: null } },
-      organizationVersions: { where: { organizationId: actor.organizationId } },
-    },
+    include: versionsSeenBy(actor),
   });
 }
 

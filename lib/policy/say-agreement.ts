@@ -2,7 +2,7 @@ import type { AnswerSource, ResolvedPolicy } from "@/lib/policy/resolve";
 import type { Agreement287g, PolicyLayer } from "@/lib/policy/schema";
 
 /** The day of ICE's list of participating agencies against which every row of the reference data was checked. */
-export const AGREEMENT_LIST_DATED = "2026-05-18";
+const AGREEMENT_LIST_DATED = "2026-05-18";
 
 /** What the law says of 287(g) agreements. `FREE`: the rows name neither a ban nor a duty. */
 export const AGREEMENT_LAWS = ["BANNED", "REQUIRED", "FREE", "NOT_KNOWN"] as const;

@@ -47,10 +47,8 @@ export type RunBy = z.infer<typeof runBySchema>;
 
 /** `SEEN`: at least one page that supports the row was read. `RECALLED`: from general knowledge alone. */
 export const verificationSchema = z.enum(["SEEN", "RECALLED"]);
-export type Verification = z.infer<typeof verificationSchema>;
 
 export const confidenceSchema = z.enum(["LOW", "MEDIUM", "HIGH"]);
-export type Confidence = z.infer<typeof confidenceSchema>;
 
 export const authorityKindSchema = z.enum([
   "STATUTE",
@@ -60,7 +58,6 @@ export const authorityKindSchema = z.enum([
   "EXECUTIVE_ORDER",
   "DIRECTIVE",
 ]);
-export type AuthorityKind = z.infer<typeof authorityKindSchema>;
 
 export const policyConflictSchema = z.enum([
   "LOCAL_LIMIT_AGAINST_STATE",

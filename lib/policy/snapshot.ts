@@ -17,11 +17,11 @@ import {
 } from "@/lib/policy/schema";
 
 /** Whose reading of the rules a layer is: the shared data's, or what this organization found out and reviewed. */
-export const layerOriginSchema = z.enum(["SHARED", "ORGANIZATION"]);
+const layerOriginSchema = z.enum(["SHARED", "ORGANIZATION"]);
 export type LayerOrigin = z.infer<typeof layerOriginSchema>;
 
 /** One version of a jurisdiction's rules with all that a screen says of it. */
-export const sourcedLayerSchema = policyLayerSchema.extend({
+const sourcedLayerSchema = policyLayerSchema.extend({
   jurisdictionId: z.string(),
   versionId: z.string(),
   origin: layerOriginSchema,

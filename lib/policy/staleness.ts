@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { PolicyLayer } from "@/lib/policy/schema";
 
 /** How long a reading of the sources is trusted where nobody set a day for the next review. */
-export const TRUSTED_DAYS = 180;
+const TRUSTED_DAYS = 180;
 
 /**
  * Whether a layer's answer is too old to rest on. A reviewer's `reviewBy` replaces the age of the source: a

@@ -6,7 +6,7 @@ import { columnOfDay } from "@/lib/database/calendar-day";
 import type { PolicySnapshot } from "@/lib/database/generated/client";
 import type { Transaction } from "@/lib/database/transaction";
 import type { Place } from "@/lib/facilities/place";
-import { layersOfJurisdiction } from "./layer-of-version";
+import { layersOfJurisdiction, versionsSeenBy } from "./layer-of-version";
 import { policyOfKnownLayers, standInForShared } from "./policy-of-place";
 import { type PolicySnapshotContent, policySnapshotContentSchema } from "./snapshot";
 
@@ -27,10 +27,7 @@ export async function policyOfPlace(
       state: place.state,
       OR: [{ kind: "state" }, ...(place.countyFips ? [{ coversFips: { has: place.countyFips } }] : [])],
     },
-    include: {
-      versions: { where: { supersededAt: null } },
-      organizationVersions: { where: { organizationId: actor.organizationId } },
-    },
+    include: versionsSeenBy(actor),
   });
   const layers = jurisdictions.flatMap((jurisdiction) =>
     standInForShared(layersOfJurisdiction(jurisdiction), on),

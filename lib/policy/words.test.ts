@@ -12,7 +12,6 @@ import {
   notificationOfReleaseSchema,
   policyConflictSchema,
   postureSchema,
-  runBySchema,
   verificationSchema,
 } from "@/lib/policy/schema";
 import english from "@/messages/en.json";
@@ -24,7 +23,6 @@ const codes = {
   agreement287g: agreement287gSchema.options,
   notificationOfRelease: notificationOfReleaseSchema.options,
   jurisdictionKind: jurisdictionKindSchema.options,
-  runBy: runBySchema.options,
   verification: verificationSchema.options,
   confidence: confidenceSchema.options,
   authorityKind: authorityKindSchema.options,

@@ -21,9 +21,11 @@ export const keepQueueSchema = z
     /** A county a line; see county-lines.ts. */
     counties: optionalText(longestCountyList),
   })
-  .superRefine(({ area, states, counties }, context) => {
+  .superRefine(({ queueId, kinds, area, states, counties }, context) => {
     const say = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
+    // Nobody makes a queue in order to close it.
+    if (!queueId && kinds.length === 0) say("kinds", "queues.problem.kindsMissing");
     if (area === "STATE" && states.length === 0) say("states", "queues.problem.statesMissing");
     if (area === "COUNTY" && counties === null) say("counties", "queues.problem.countiesMissing");
   });

@@ -1,20 +1,15 @@
 import "server-only";
+import { countyOfJail, type ShownJail, toShownJail } from "@/lib/cases/current-jail-dto";
 import { toInstant } from "@/lib/database/instant";
+import { holdShown, type ShownHold } from "@/lib/hold/hold-shown";
 import type { HoldReading } from "@/lib/hold/schema";
-import { instantOfDate, type Bounds, type InstantText } from "@/lib/hold/time";
+import { toStoredHold } from "@/lib/hold/stored-hold-dto";
+import { instantOfDate, type InstantText } from "@/lib/hold/time";
 import type { BeforeConflictRow, HeldMatterRow, QueueMatterRow } from "./queue-columns";
-import { holdShown, type ShownHold } from "./hold-shown";
 import { explainQueuePlace, type QueuePlaceReason } from "./queue-order";
 import type { Refusal } from "./eligibility";
 import type { MatterKind } from "./schema";
 import type { MatterState } from "./transitions";
-
-/** Where somebody is held; each part null where it is not known. */
-export interface ShownPlace {
-  name: string | null;
-  county: string | null;
-  state: string | null;
-}
 
 /** A matter as it is shown before the conflict answer. Instants in UTC; `timeZone` is the jail's. */
 export interface MatterBeforeConflict {
@@ -23,7 +18,7 @@ export interface MatterBeforeConflict {
   personName: string;
   otherNames: string[];
   language: string | null;
-  place: ShownPlace;
+  jail: ShownJail;
   timeZone: string;
   district: string | null;
   hold: ShownHold;
@@ -56,30 +51,19 @@ export interface RowSettings {
 
 /** The counties named by the rows, by FIPS code. */
 export function countiesOf(rows: readonly BeforeConflictRow[]): string[] {
-  const fips = rows.map((row) => countyFipsOf(row)).filter((code) => code !== null);
-  return [...new Set(fips)];
+  return rows.flatMap((row) => countyOfJail(row.case.stints) ?? []);
 }
 
-function countyFipsOf({ case: { stints } }: BeforeConflictRow): string | null {
-  return stints[0]?.countyFips ?? stints[0]?.facility?.countyFips ?? null;
-}
-
-export function toMatterBeforeConflict(row: BeforeConflictRow, settings: RowSettings): MatterBeforeConflict {
+function toMatterBeforeConflict(row: BeforeConflictRow, settings: RowSettings): MatterBeforeConflict {
   const { person, stints } = row.case;
-  const stint = stints[0];
-  const countyFips = countyFipsOf(row);
   return {
     matterId: row.id,
     kind: row.kind,
     personName: person.nameAsSpoken,
     otherNames: person.otherNames,
     language: person.language,
-    place: {
-      name: stint?.facility?.name ?? stint?.placeText ?? null,
-      county: countyFips === null ? null : (settings.countyNames.get(countyFips) ?? null),
-      state: stint?.state ?? stint?.facility?.state ?? null,
-    },
-    timeZone: stint?.timeZone ?? settings.timeZone,
+    jail: toShownJail(stints, settings.countyNames),
+    timeZone: stints[0]?.timeZone ?? settings.timeZone,
     district: row.district,
     hold: toShownHold(row, settings),
   };
@@ -118,21 +102,7 @@ export function toHeldRow(row: HeldMatterRow, settings: RowSettings): HeldRow {
 function toShownHold(row: BeforeConflictRow, settings: RowSettings): ShownHold {
   const { hold } = row.case;
   if (!hold) return { status: "NO_DETAINER", timing: null };
-  const bounds = (earliest: Date | null, latest: Date | null): Bounds => ({
-    earliest: toInstant(earliest),
-    latest: toInstant(latest),
-  });
-  return holdShown(
-    {
-      status: hold.status,
-      start: bounds(hold.startEarliest, hold.startLatest),
-      formDeadline: bounds(hold.formDeadlineEarliest, hold.formDeadlineLatest),
-      regulationDeadline: bounds(hold.regulationDeadlineEarliest, hold.regulationDeadlineLatest),
-    },
-    settings,
-    toInstant(row.queueRankAt),
-    settings.now,
-  );
+  return holdShown(toStoredHold(hold), settings, toInstant(row.queueRankAt), settings.now);
 }
 
 /** What waits in the actor's queues and is not shown, since they may not lawfully take it today. */

@@ -23,7 +23,6 @@ export const closedWhySchema = z.enum(
   ["DONE", "RELEASED", "OTHER_COUNSEL", "NOT_NEEDED", "DUPLICATE", "LOST_CONTACT"],
   { error: "queue.problem.reasonMissing" },
 );
-export type ClosedWhy = z.infer<typeof closedWhySchema>;
 
 export const closeMatterSchema = z.object({ matterId, why: closedWhySchema });
 export type CloseMatter = z.output<typeof closeMatterSchema>;

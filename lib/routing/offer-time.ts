@@ -14,7 +14,7 @@ export const offerPaceSchema = z.enum([
 export type OfferPace = z.infer<typeof offerPaceSchema>;
 
 /** Minutes for which an offer stands, unless the organization has set others. */
-export const DEFAULT_OFFER_MINUTES: Readonly<Record<OfferPace, number>> = {
+const DEFAULT_OFFER_MINUTES: Readonly<Record<OfferPace, number>> = {
   PAST_LIMIT_OR_CANNOT_WAIT: 30,
   SOON_OR_START_UNKNOWN: 120,
   RUNNING: 240,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Transaction } from "@/lib/database/transaction";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { todayIn } from "@/lib/hold/time";
 
 /**
  * Today by the organization's calendar, `YYYY-MM-DD`: the day on which credentials are judged. The organization's and
@@ -12,5 +12,5 @@ export async function organizationDay(transaction: Transaction, actor: Actor, no
     where: { id: actor.organizationId },
     select: { timeZone: true },
   });
-  return localDateOf(instantOfDate(now), timeZone);
+  return todayIn(timeZone, now);
 }

@@ -173,7 +173,7 @@ describe("a representative's queue", () => {
     const { rows } = await listQueue(attorney, { page: 1 }, now);
     expect(rows).toMatchObject([
       {
-        place: {
+        jail: {
           name: "El Paso County Detention Facility",
           county: expect.stringMatching(/^El Paso/),
           state: "TX",

@@ -3,7 +3,10 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
+import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
+import { AppError } from "@/lib/errors";
+import { pageOfList } from "@/lib/forms/page";
 import { countiesOf, toHeldRow, toQueueRow, type FirstLook, type QueuePage } from "./dto";
 import { firstLook } from "./first-look";
 import type { QueueAddress } from "./forms-schema";
@@ -30,14 +33,12 @@ export async function listQueue(
     const { where: waiting, notForActor } = await waitingMatters(transaction, actor, now);
     const where: Prisma.MatterWhereInput = queue ? { AND: [waiting, { queueId: queue }] } : waiting;
     const total = await transaction.matter.count({ where });
-    const pageCount = Math.max(1, Math.ceil(total / ROWS_ON_A_PAGE));
-    // A page that has emptied while somebody read it shows the last one there is.
-    const shownPage = Math.min(page, pageCount);
+    const { page: shownPage, pageCount, skip, take } = pageOfList(page, total, ROWS_ON_A_PAGE);
     const matters = await transaction.matter.findMany({
       where,
       orderBy: queueOrder,
-      skip: (shownPage - 1) * ROWS_ON_A_PAGE,
-      take: ROWS_ON_A_PAGE,
+      skip,
+      take,
       select: queueRowSelect,
     });
     const heldMatters = await findHeld(transaction, actor);
@@ -74,6 +75,7 @@ export async function lookAtMatter(
   matterId: string,
   now: Date = new Date(),
 ): Promise<FirstLook> {
+  if (!isUuid(matterId)) throw new AppError("NOT_FOUND");
   return firstLook(actor, matterId, now);
 }
 

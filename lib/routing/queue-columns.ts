@@ -1,8 +1,10 @@
 import "server-only";
+import { currentStintSelect } from "@/lib/cases/current-jail-dto";
 import type { Prisma } from "@/lib/database/generated/client";
+import { storedHoldSelect } from "@/lib/hold/stored-hold-dto";
 
 /** What may be known of a matter before the conflict answer: whom it is about and where they are, and no facts. */
-export const beforeConflictSelect = {
+const beforeConflictSelect = {
   id: true,
   kind: true,
   district: true,
@@ -12,28 +14,8 @@ export const beforeConflictSelect = {
     select: {
       urgentMarks: true,
       person: { select: { nameAsSpoken: true, otherNames: true, language: true } },
-      hold: {
-        select: {
-          status: true,
-          startEarliest: true,
-          startLatest: true,
-          formDeadlineEarliest: true,
-          formDeadlineLatest: true,
-          regulationDeadlineEarliest: true,
-          regulationDeadlineLatest: true,
-        },
-      },
-      stints: {
-        where: { isCurrent: true },
-        take: 1,
-        select: {
-          placeText: true,
-          countyFips: true,
-          state: true,
-          timeZone: true,
-          facility: { select: { name: true, countyFips: true, state: true } },
-        },
-      },
+      hold: { select: storedHoldSelect },
+      stints: currentStintSelect,
     },
   },
 } satisfies Prisma.MatterSelect;

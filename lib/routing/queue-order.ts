@@ -5,7 +5,7 @@ import { cannotWait, urgentRank } from "@/lib/routing/urgency";
 import type { UrgentMark } from "@/lib/routing/schema";
 
 /** The groups of a queue, in order; a group's place in this list is its `queueRank`. */
-export const QUEUE_GROUPS = [
+const QUEUE_GROUPS = [
   "PAST_LIMIT",
   "MAYBE_OVERDUE",
   "DUE_SOON",

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { closedWhySchema, queueDoneSchema } from "@/lib/routing/forms-schema";
-import { HOLD_TIMINGS } from "@/lib/routing/hold-shown";
 import english from "@/messages/en.json";
 import spanish from "@/messages/es.json";
 
 const codes = {
-  timing: HOLD_TIMINGS,
   closedWhy: closedWhySchema.options,
   done: queueDoneSchema.options,
 } as const;

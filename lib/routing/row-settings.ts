@@ -1,6 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Transaction } from "@/lib/database/transaction";
+import { countyNames } from "@/lib/facilities/steps";
+import { readingOf } from "@/lib/hold/steps";
 import { instantOfDate } from "@/lib/hold/time";
 import type { RowSettings } from "./dto";
 
@@ -8,22 +10,12 @@ import type { RowSettings } from "./dto";
 export async function rowSettings(
   transaction: Transaction,
   actor: Actor,
-  countyFips: string[],
+  countyFips: readonly string[],
   now: Date,
 ): Promise<RowSettings> {
-  const organization = await transaction.organization.findUniqueOrThrow({
-    where: { id: actor.organizationId },
-    select: { timeZone: true, holdReading: true, dueSoonHours: true },
-  });
-  const counties = await transaction.county.findMany({
-    where: { fips: { in: countyFips } },
-    select: { fips: true, name: true },
-  });
   return {
-    timeZone: organization.timeZone,
-    reading: organization.holdReading,
-    dueSoonHours: organization.dueSoonHours,
+    ...(await readingOf(transaction, actor)),
     now: instantOfDate(now),
-    countyNames: new Map(counties.map(({ fips, name }) => [fips, name])),
+    countyNames: await countyNames(transaction, actor, countyFips),
   };
 }

@@ -69,7 +69,7 @@ export type Credential = z.infer<typeof credentialSchema>;
  * The organization's recognition by the Department of Justice (8 CFR 1292.11). An organization that was never
  * recognised is passed as no organization at all: two null dates mean a recognition without known limits.
  */
-export const recognizedOrganizationSchema = z.object({
+const recognizedOrganizationSchema = z.object({
   recognitionValidFrom: daySchema.nullable(),
   recognitionExpiresOn: daySchema.nullable(),
   recognitionRenewalFiledOn: daySchema.nullish(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A part of the country that a queue serves. */
-export const serviceAreaSchema = z.discriminatedUnion("level", [
+const serviceAreaSchema = z.discriminatedUnion("level", [
   z.object({ level: z.literal("COUNTY"), countyFips: z.string().regex(/^\d{5}$/) }),
   z.object({ level: z.literal("STATE"), state: z.string().length(2) }),
   z.object({ level: z.literal("NATION") }),

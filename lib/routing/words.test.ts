@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { ROUTING_ALERTS, ROUTING_DECIDERS } from "@/lib/routing/choose-queue";
+import { ROUTING_DECIDERS } from "@/lib/routing/choose-queue";
 import { QUEUE_ADVANTAGES, QUEUE_EXCLUSIONS } from "@/lib/routing/consider-queue";
 import { REFUSALS } from "@/lib/routing/eligibility";
 import { UNAVAILABILITIES } from "@/lib/routing/member-fit";
 import { MATTER_REASONS } from "@/lib/routing/needed-matters";
-import { offerPaceSchema } from "@/lib/routing/offer-time";
 import { QUEUE_PLACE_REASONS } from "@/lib/routing/queue-order";
 import {
   accreditationLevelSchema,
@@ -16,14 +15,13 @@ import {
   urgentMarkSchema,
 } from "@/lib/routing/schema";
 import { SERVICE_LEVELS } from "@/lib/routing/service-area";
-import { declineReasonSchema, matterMoveSchema, matterStateSchema } from "@/lib/routing/transitions";
+import { declineReasonSchema, matterStateSchema } from "@/lib/routing/transitions";
 import english from "@/messages/en.json";
 import spanish from "@/messages/es.json";
 
 const codes = {
   matterKind: matterKindSchema.options,
   matterState: matterStateSchema.options,
-  move: matterMoveSchema.options,
   role: representativeRoleSchema.options,
   credentialKind: credentialKindSchema.options,
   credentialStatus: credentialStatusSchema.options,
@@ -34,9 +32,7 @@ const codes = {
   exclusion: QUEUE_EXCLUSIONS,
   advantage: QUEUE_ADVANTAGES,
   decidedBy: ROUTING_DECIDERS,
-  alert: ROUTING_ALERTS,
   why: MATTER_REASONS,
-  offerPace: offerPaceSchema.options,
   place: QUEUE_PLACE_REASONS,
   declineReason: declineReasonSchema.options,
   serviceLevel: SERVICE_LEVELS,

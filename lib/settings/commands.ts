@@ -65,13 +65,12 @@ export async function changeOrganizationSettings(
 ): Promise<void> {
   requirePermission(actor, "settings.organization");
   const { organizationId } = actor;
-  const column = (day: string | null) => (day ? columnOfDay(day) : null);
   const data = {
     ...settings,
-    recognitionValidFrom: column(settings.recognitionValidFrom),
-    recognitionExpiresOn: column(settings.recognitionExpiresOn),
-    recognitionRenewalFiledOn: column(settings.recognitionRenewalFiledOn),
-    recognitionRenewalConfirmedOn: column(settings.recognitionRenewalConfirmedOn),
+    recognitionValidFrom: columnOfDay(settings.recognitionValidFrom),
+    recognitionExpiresOn: columnOfDay(settings.recognitionExpiresOn),
+    recognitionRenewalFiledOn: columnOfDay(settings.recognitionRenewalFiledOn),
+    recognitionRenewalConfirmedOn: columnOfDay(settings.recognitionRenewalConfirmedOn),
   };
   await withActor(actor, async (transaction) => {
     await transaction.$queryRaw`SELECT 1 FROM organization WHERE id = ${organizationId}::uuid FOR NO KEY UPDATE`;

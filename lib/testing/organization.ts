@@ -1,6 +1,7 @@
 import type { Actor, SignedInActor } from "@/lib/auth/actor";
 import { systemActor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/roles";
+import { columnOfDay } from "@/lib/database/calendar-day";
 import { uuidv7 } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import type { Credential, MatterKind, RepresentativeRole } from "@/lib/routing/schema";
@@ -89,8 +90,6 @@ export async function makeRepresentative(
   return { ...user, representativeId };
 }
 
-const day = (text: string | null | undefined) => (text ? new Date(`${text}T00:00:00Z`) : null);
-
 async function addCredential(
   transaction: Transaction,
   organizationId: string,
@@ -103,14 +102,14 @@ async function addCredential(
       representativeId,
       kind: credential.kind,
       status: credential.status,
-      validFrom: day(credential.validFrom),
-      expiresOn: day(credential.expiresOn),
+      validFrom: columnOfDay(credential.validFrom),
+      expiresOn: columnOfDay(credential.expiresOn),
       ...(credential.kind === "BAR" && { state: credential.state }),
       ...(credential.kind === "FEDERAL_COURT" && { district: credential.district }),
       ...(credential.kind === "DOJ_ACCREDITATION" && {
         level: credential.level,
-        renewalFiledOn: day(credential.renewalFiledOn),
-        renewalConfirmedOn: day(credential.renewalConfirmedOn),
+        renewalFiledOn: columnOfDay(credential.renewalFiledOn ?? null),
+        renewalConfirmedOn: columnOfDay(credential.renewalConfirmedOn ?? null),
       }),
     },
   });

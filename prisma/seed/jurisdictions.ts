@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Client } from "pg";
 import { uuidv7 } from "@/lib/database/identifier";
-import { jurisdictionId } from "@/lib/policy/jurisdiction-id";
+import { jurisdictionId } from "@/lib/policy/jurisdiction";
 import { layerOfRow } from "@/lib/policy/layer-of-row";
 import type { JurisdictionRow } from "@/lib/policy/schema";
 import { readJurisdictions } from "@/prisma/data/read";

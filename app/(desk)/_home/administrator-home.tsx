@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
@@ -49,11 +50,20 @@ export async function AdministratorHome({ actor }: { actor: SignedInActor }) {
           id="queues"
           title={t("queues")}
           intro={home.queuesWithoutAnybody.length > 0 ? t("queuesMeaning") : undefined}
+          actions={
+            <ButtonLink href="/settings/queues" variant="secondary" size="small">
+              {t("queuesLink")}
+            </ButtonLink>
+          }
         >
           {home.queuesWithoutAnybody.length > 0 ? (
             <ul className="list-disc ps-5">
               {home.queuesWithoutAnybody.map(({ id, name }) => (
-                <li key={id}>{name}</li>
+                <li key={id}>
+                  <Link href={`/settings/queues/${id}`} className="link">
+                    {name}
+                  </Link>
+                </li>
               ))}
             </ul>
           ) : (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Instant } from "@/components/time/instant";
+import { ButtonLink } from "@/components/ui/button-link";
 import { DescriptionItem, DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import type { DutyNow } from "@/lib/home/dto";
@@ -13,7 +14,15 @@ export function OnDutySection({ shifts, onDuty, timeZone }: DutyNow & { timeZone
     </span>
   );
   return (
-    <Section id="on-duty" title={t("title")}>
+    <Section
+      id="on-duty"
+      title={t("title")}
+      actions={
+        <ButtonLink href="/settings/duty" variant="secondary" size="small">
+          {t("plan")}
+        </ButtonLink>
+      }
+    >
       {shifts.length + onDuty.length === 0 ? <p className="text-warning">{t("nobody")}</p> : null}
       <DescriptionList>
         {shifts.map(({ name, lead, endsAt }) => (

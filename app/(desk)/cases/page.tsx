@@ -19,11 +19,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-export default async function CasesPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function CasesPage({ searchParams }: PageProps<"/cases">) {
   const actor = await requireActor();
   const { search: sealed, ...parameters } = caseListParametersSchema.parse(await searchParams);
   const search = readSearch(actor, sealed);

@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/errors-page";
 import { listFacilities } from "@/lib/facilities/queries";
 import { facilityListSchema } from "@/lib/facilities/schema";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { todayIn } from "@/lib/hold/time";
 
 export async function generateMetadata() {
   const t = await getTranslations("facilities");
@@ -20,7 +20,7 @@ export default async function FacilitiesPage({ searchParams }: PageProps<"/facil
   const [actor, t] = await Promise.all([requireActor(), getTranslations("facilities")]);
   const list = facilityListSchema.parse(await searchParams);
   const { facilities, total, page, pageCount } = await orNotFound(listFacilities(actor, list));
-  const today = localDateOf(instantOfDate(new Date()), actor.timeZone);
+  const today = todayIn(actor.timeZone, new Date());
   const filters = {
     ...(list.search && { search: list.search }),
     ...(list.state && { state: list.state }),

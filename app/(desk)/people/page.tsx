@@ -16,11 +16,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-export default async function PeoplePage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function PeoplePage({ searchParams }: PageProps<"/people">) {
   const actor = await requireActor();
   const { role, page } = peopleListSchema.parse(await searchParams);
   const [list, t] = await Promise.all([

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/errors-page";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { todayIn } from "@/lib/hold/time";
 import { policyListSchema } from "@/lib/policy/list-schema";
 import { listJurisdictions } from "@/lib/policy/queries";
 
@@ -18,7 +18,7 @@ export async function generateMetadata() {
 export default async function PoliciesPage({ searchParams }: PageProps<"/policies">) {
   const [actor, t] = await Promise.all([requireActor(), getTranslations("policies")]);
   const list = policyListSchema.parse(await searchParams);
-  const today = localDateOf(instantOfDate(new Date()), actor.timeZone);
+  const today = todayIn(actor.timeZone, new Date());
   const rows = await orNotFound(listJurisdictions(actor, list, today));
   return (
     <>

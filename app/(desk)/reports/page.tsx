@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/errors-page";
-import { stateSchema } from "@/lib/facilities/states";
+import { stateName } from "@/lib/facilities/state-names";
 import { spanMessage, splitSpan } from "@/lib/i18n/duration";
 import { formatCount, formatInstant } from "@/lib/i18n/format";
 import { getReports, reportDays } from "@/lib/reports/queries";
@@ -30,10 +30,6 @@ export default async function ReportsPage() {
     const parts = splitSpan(minutes * 60_000);
     return t(`duration.${spanMessage(parts)}`, { ...parts });
   };
-  const stateName = (state: string | null) => {
-    const code = stateSchema.safeParse(state).data;
-    return code ? states(code) : (state ?? t("notKnown"));
-  };
   return (
     <>
       <PageHeader title={t("title")} intro={t("intro", { at: formatInstant(now, actor.timeZone, locale) })} />
@@ -55,7 +51,7 @@ export default async function ReportsPage() {
             columns={[t("state"), t("count")]}
             rows={reports.openCasesByState.map((row) => ({
               key: row.key ?? "",
-              label: stateName(row.key),
+              label: row.key === null ? t("notKnown") : stateName(row.key, states),
               values: [count(row.count)],
             }))}
           />

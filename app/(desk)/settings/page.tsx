@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OrganizationSettingsForm } from "@/components/settings/organization-settings-form";
 import { OwnSettingsForm } from "@/components/settings/own-settings-form";
@@ -40,6 +41,22 @@ export default async function SettingsPage() {
           <Section id="password" title={t("password.title")} intro={t("password.intro")}>
             <PasswordForm action={changePassword} />
           </Section>
+          {can(actor, "queue.keep") ? (
+            <Section id="keeping" title={t("keeping.title")}>
+              <ul className="grid gap-2">
+                <li>
+                  <Link href="/settings/queues" className="link">
+                    {t("keeping.queues")}
+                  </Link>
+                </li>
+                <li>
+                  <Link href="/settings/duty" className="link">
+                    {t("keeping.duty")}
+                  </Link>
+                </li>
+              </ul>
+            </Section>
+          ) : null}
           {organization ? (
             <Section id="organization" title={t("organization.title")} intro={t("organization.intro")}>
               <OrganizationSettingsForm

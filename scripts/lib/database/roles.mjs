@@ -4,7 +4,7 @@ export const SUPERUSER = "holdline_superuser";
 export const OWNER = "holdline_owner";
 /** What the application connects as: owns nothing, and the row policies bind it. */
 export const APPLICATION = "holdline_app";
-export const DATABASE = "holdline";
+const DATABASE = "holdline";
 
 /**
  * @param {number} port on this machine

@@ -23,7 +23,7 @@ export async function generateMetadata() {
   return { title: t("page.documentTitle") };
 }
 
-export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function CasePage({ params }: PageProps<"/cases/[id]">) {
   const [actor, { id }, t] = await Promise.all([requireActor(), params, getTranslations("cases")]);
   const shown = await orNotFound(getCase(actor, id, new Date()));
   const timeZone = shown.custody.current?.timeZone ?? shown.hold.timeZone;

@@ -4,7 +4,7 @@ import { ClientMessages } from "@/components/shell/client-messages";
 import { Section } from "@/components/ui/section";
 import type { SignedInActor } from "@/lib/auth/actor";
 import type { FacilityDetail } from "@/lib/facilities/dto";
-import { listDistrictsOfState } from "@/lib/facilities/queries";
+import { listDistricts } from "@/lib/facilities/queries";
 import { timeZoneSchema } from "@/lib/facilities/time-zones";
 import { formatInstant } from "@/lib/i18n/format";
 import { zoneName } from "@/lib/i18n/zone-name";
@@ -23,7 +23,7 @@ export async function Correction({
   const [t, locale, districts] = await Promise.all([
     getTranslations("facilities"),
     getLocale(),
-    listDistrictsOfState(actor, facility.state),
+    listDistricts(actor, facility.state),
   ]);
   const { correction, shared } = facility;
   return (

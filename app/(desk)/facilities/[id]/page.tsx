@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/auth/session";
 import { decodeSegment } from "@/lib/decode-segment";
 import { orNotFound } from "@/lib/errors-page";
 import { getFacility } from "@/lib/facilities/queries";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { todayIn } from "@/lib/hold/time";
 import { getPolicyOfFacility } from "@/lib/policy/queries";
 import { Correction } from "./correction";
 
@@ -25,7 +25,7 @@ export default async function FacilityPage({ params }: PageProps<"/facilities/[i
   const id = decodeSegment((await params).id);
   const facility = await orNotFound(getFacility(actor, id));
   const policy = await orNotFound(getPolicyOfFacility(actor, id, now));
-  const today = localDateOf(instantOfDate(now), actor.timeZone);
+  const today = todayIn(actor.timeZone, now);
   return (
     <>
       <PageHeader

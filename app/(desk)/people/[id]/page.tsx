@@ -21,7 +21,7 @@ export async function generateMetadata() {
   return { title: t("person") };
 }
 
-export default async function PersonPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function PersonPage({ params }: PageProps<"/people/[id]">) {
   const actor = await requireActor();
   const { id } = await params;
   const [person, t] = await Promise.all([

@@ -7,7 +7,8 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/session";
 import { decodeSegment } from "@/lib/decode-segment";
 import { orNotFound } from "@/lib/errors-page";
-import { instantOfDate, localDateOf } from "@/lib/hold/time";
+import { stateName } from "@/lib/facilities/state-names";
+import { todayIn } from "@/lib/hold/time";
 import { getJurisdiction } from "@/lib/policy/queries";
 
 export async function generateMetadata() {
@@ -22,7 +23,7 @@ export default async function JurisdictionPage({ params }: PageProps<"/policies/
     getTranslations("states"),
   ]);
   const now = new Date();
-  const today = localDateOf(instantOfDate(now), actor.timeZone);
+  const today = todayIn(actor.timeZone, now);
   const id = decodeSegment((await params).id);
   const { kind, name, state, inForce, applies, coveredCounties, versions } = await orNotFound(
     getJurisdiction(actor, id, today),
@@ -31,8 +32,8 @@ export default async function JurisdictionPage({ params }: PageProps<"/policies/
     <>
       <PageHeader
         back={{ href: "/policies", label: t("detail.back") }}
-        title={kind === "state" ? states(state as "TX") : name}
-        intro={t(`kindIn.${kind}`, { state: states(state as "TX") })}
+        title={kind === "state" ? stateName(state, states) : name}
+        intro={t(`kindIn.${kind}`, { state: stateName(state, states) })}
       />
       <div className="grid gap-8">
         <Section

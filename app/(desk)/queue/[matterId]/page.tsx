@@ -1,6 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { requireActor } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/errors-page";
 import { lookAtMatter } from "@/lib/routing/queries";
@@ -17,9 +15,7 @@ export async function generateMetadata() {
 /** One matter, by how it stands before whoever looks. */
 export default async function MatterPage({ params }: PageProps<"/queue/[matterId]">) {
   const actor = await requireActor();
-  const matterId = z.uuid().safeParse((await params).matterId);
-  if (!matterId.success) notFound();
-  const look = await orNotFound(lookAtMatter(actor, matterId.data));
+  const look = await orNotFound(lookAtMatter(actor, (await params).matterId));
   switch (look.standing) {
     case "OFFERED":
       return <OfferedMatter look={look} />;

@@ -11,7 +11,7 @@ export async function generateMetadata() {
   return { title: t("title") };
 }
 
-export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function SetUpPage({ params }: PageProps<"/setup/[token]">) {
   const { token } = await params;
   const [isOpen, locale, t] = await Promise.all([isLinkOpen(token), getLocale(), getTranslations("setup")]);
   return (

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { CredentialForm } from "@/components/people/credential-form";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import type { SignedInActor } from "@/lib/auth/actor";
-import { stateSchema } from "@/lib/facilities/states";
+import { stateOptions } from "@/lib/facilities/state-names";
 import type { PersonDetail, ShownCredential } from "@/lib/people/dto";
-import { listDistricts } from "@/lib/people/queries";
+import { listDistricts } from "@/lib/facilities/queries";
 import type { CredentialKind } from "@/lib/routing/schema";
 import { keepCredential } from "../../actions";
 
@@ -23,7 +23,8 @@ export async function CredentialPage({
   kind: CredentialKind;
   credential: ShownCredential | null;
 }) {
-  const [t, routing, states, districts] = await Promise.all([
+  const [locale, t, routing, states, districts] = await Promise.all([
+    getLocale(),
     getTranslations("people.credential"),
     getTranslations("routing.credentialKind"),
     getTranslations("states"),
@@ -51,7 +52,7 @@ export async function CredentialPage({
             renewalFiledOn: credential?.renewalFiledOn ?? "",
             renewalConfirmedOn: credential?.renewalConfirmedOn ?? "",
           }}
-          states={stateSchema.options.map((code) => ({ value: code, label: states(code) }))}
+          states={stateOptions(states, locale)}
           districts={districts}
           action={keepCredential}
         />

@@ -46,7 +46,9 @@ export default async function KeptQueuePage({ params }: { params: Promise<{ id: 
             <DescriptionItem term={t("column.area")}>
               <AreaWords queue={queue} />
             </DescriptionItem>
-            <DescriptionItem term={t("column.waiting")}>{t("count", { count: queue.waiting })}</DescriptionItem>
+            <DescriptionItem term={t("column.waiting")}>
+              {t("count", { count: queue.waiting })}
+            </DescriptionItem>
           </DescriptionList>
           <Section id="members" title={t("member.title")} intro={t("member.intro")}>
             <div className="grid gap-4">

@@ -1,10 +1,10 @@
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { QueueForm } from "@/components/queues/queue-form";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
-import { requirePermission } from "@/lib/auth/permissions";
+import { can } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
-import { orNotFound } from "@/lib/errors-page";
 import { keepQueue } from "../actions";
 import { queueFormLists } from "../form-lists";
 
@@ -15,7 +15,7 @@ export async function generateMetadata() {
 
 export default async function NewQueuePage() {
   const actor = await requireActor();
-  await orNotFound(Promise.resolve().then(() => requirePermission(actor, "queue.keep")));
+  if (!can(actor, "queue.keep")) notFound();
   const [lists, t] = await Promise.all([queueFormLists(), getTranslations("queues")]);
   return (
     <>

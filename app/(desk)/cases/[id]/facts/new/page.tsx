@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { FactForm } from "@/components/cases/fact-form";
 import { FactTypeLinks } from "@/components/cases/fact-type-links";
 import { TransferDestination } from "@/components/cases/transfer-destination";
-import { zoneInWords } from "@/components/cases/zone-in-words";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/session";
@@ -10,7 +9,7 @@ import { getCase } from "@/lib/cases/queries";
 import { orNotFound } from "@/lib/errors-page";
 import { getFacility, searchFacilities } from "@/lib/facilities/queries";
 import { holdEventTypeSchema } from "@/lib/hold/schema";
-import type { Locale } from "@/lib/i18n/locale";
+import { zoneName } from "@/lib/i18n/zone-name";
 import { saveFact } from "../actions";
 
 export async function generateMetadata() {
@@ -18,17 +17,11 @@ export async function generateMetadata() {
   return { title: t("addTitle") };
 }
 
-export default async function NewFactPage({
-  params,
-  searchParams,
-}: {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function NewFactPage({ params, searchParams }: PageProps<"/cases/[id]/facts/new">) {
   const [actor, { id }, query] = await Promise.all([requireActor(), params, searchParams]);
   const shown = await orNotFound(getCase(actor, id, new Date()));
   const [locale, t, types] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("cases.form"),
     getTranslations("hold.eventType"),
   ]);
@@ -77,7 +70,7 @@ export default async function NewFactPage({
           caseId={shown.id}
           version={shown.version}
           draft={{ type, facilityId: facility?.id ?? "" }}
-          zone={zoneInWords(timeZone, shown.now, locale)}
+          zone={zoneName(timeZone, new Date(shown.now), locale)}
           correctsId={null}
         />
       </ClientMessages>

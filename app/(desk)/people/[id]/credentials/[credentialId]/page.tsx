@@ -12,9 +12,7 @@ export async function generateMetadata() {
 
 export default async function ChangeCredentialPage({
   params,
-}: {
-  params: Promise<{ id: string; credentialId: string }>;
-}) {
+}: PageProps<"/people/[id]/credentials/[credentialId]">) {
   const actor = await requireActor();
   const { id, credentialId } = await params;
   const now = new Date();

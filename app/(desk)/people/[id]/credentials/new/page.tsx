@@ -15,10 +15,7 @@ export async function generateMetadata() {
 export default async function NewCredentialPage({
   params,
   searchParams,
-}: {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<{ kind?: string | string[] }>;
-}) {
+}: PageProps<"/people/[id]/credentials/new">) {
   const actor = await requireActor();
   const kind = credentialKindSchema.safeParse((await searchParams).kind).data;
   const { id } = await params;

@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { FactForm } from "@/components/cases/fact-form";
 import { RetractionForm } from "@/components/cases/retraction-form";
-import { zoneInWords } from "@/components/cases/zone-in-words";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -10,7 +9,7 @@ import { requireActor } from "@/lib/auth/session";
 import { isRepeatedTime, timeDraft } from "@/lib/cases/fact-draft";
 import { getCase } from "@/lib/cases/queries";
 import { orNotFound } from "@/lib/errors-page";
-import type { Locale } from "@/lib/i18n/locale";
+import { zoneName } from "@/lib/i18n/zone-name";
 import { saveFact, takeBackFact } from "../../actions";
 
 export async function generateMetadata() {
@@ -18,17 +17,13 @@ export async function generateMetadata() {
   return { title: t("correctTitle") };
 }
 
-export default async function CorrectFactPage({
-  params,
-}: {
-  params: Promise<{ id: string; factId: string }>;
-}) {
+export default async function CorrectFactPage({ params }: PageProps<"/cases/[id]/facts/[factId]/correct">) {
   const [actor, { id, factId }] = await Promise.all([requireActor(), params]);
   const shown = await orNotFound(getCase(actor, id, new Date()));
   const fact = shown.facts.counting.find((entry) => entry.fact.id === factId)?.fact;
   if (!fact || fact.type === "TRANSFERRED") notFound();
   const [locale, t, types] = await Promise.all([
-    getLocale() as Promise<Locale>,
+    getLocale(),
     getTranslations("cases.form"),
     getTranslations("hold.eventType"),
   ]);
@@ -46,7 +41,7 @@ export default async function CorrectFactPage({
           <FactForm
             {...same}
             action={saveFact}
-            zone={zoneInWords(timeZone, shown.now, locale)}
+            zone={zoneName(timeZone, new Date(shown.now), locale)}
             asksWhich={isRepeatedTime(fact)}
             draft={{
               type: fact.type,

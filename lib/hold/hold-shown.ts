@@ -11,8 +11,19 @@ export type StoredHold = {
   regulationDeadline: Bounds;
 };
 
-/** How the time of a hold is spoken of; the words are in `messages`, under `queue.timing`. */
-export const HOLD_TIMINGS = ["PASSED", "MAYBE_PASSED", "WITHOUT_DETAINER", "LEFT", "LEFT_AT_MOST"] as const;
+/**
+ * How the time of a hold is spoken of. `LEFT_AT_LEAST` and `LEFT_AT_MOST` say that
+ * the deadline may also lie later or earlier: one bound of an uncertain one must not be read out as if it were known.
+ * The words are in `messages`, under `hold.timing`.
+ */
+export const HOLD_TIMINGS = [
+  "PASSED",
+  "MAYBE_PASSED",
+  "WITHOUT_DETAINER",
+  "LEFT",
+  "LEFT_AT_LEAST",
+  "LEFT_AT_MOST",
+] as const;
 export type HoldTiming = (typeof HOLD_TIMINGS)[number];
 
 /** A hold in a row of a list: its status now, and the one instant from or to which its time is counted. */
@@ -68,7 +79,8 @@ function timingOf(
     case "DUE_SOON":
     case "START_UNKNOWN":
     case "RUNNING":
-      return timing("LEFT", deadline.earliest) ?? timing("LEFT_AT_MOST", deadline.latest);
+      if (deadline.earliest === null) return timing("LEFT_AT_MOST", deadline.latest);
+      return timing(deadline.earliest === deadline.latest ? "LEFT" : "LEFT_AT_LEAST", deadline.earliest);
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdShown, type StoredHold } from "@/lib/routing/hold-shown";
+import { holdShown, type StoredHold } from "@/lib/hold/hold-shown";
 
 const settings = { reading: "FORM", dueSoonHours: 12 } as const;
 const at = (text: string) => ({ earliest: text, latest: text });
@@ -45,6 +45,21 @@ describe("a hold in a list", () => {
       status: "MAYBE_OVERDUE",
       timing: { code: "MAYBE_PASSED", at: "2026-04-15T12:00:00Z" },
     });
+  });
+
+  it("says of the earliest of an uncertain deadline that it is the earliest", () => {
+    const uncertain = {
+      ...running,
+      start: { earliest: "2026-04-13T12:00:00Z", latest: "2026-04-13T23:00:00Z" },
+      formDeadline: { earliest: "2026-04-15T12:00:00Z", latest: "2026-04-15T23:00:00Z" },
+    };
+    const open = { ...uncertain, formDeadline: { ...uncertain.formDeadline, latest: null } };
+    for (const hold of [uncertain, open]) {
+      expect(holdShown(hold, settings, null, "2026-04-14T00:00:00Z").timing).toEqual({
+        code: "LEFT_AT_LEAST",
+        at: "2026-04-15T12:00:00Z",
+      });
+    }
   });
 
   it("says at most how long is left where only the latest deadline is known", () => {
