@@ -32,7 +32,7 @@ module.exports = {
     {
       name: "components-of-one-domain",
       comment:
-        "What two domains' components share stands in components/ui, time, forms, time-entry or shell.",
+        "What two domains' components share stands in components/ui, forms, time, time-entry, shell, live, jail, hold or policy.",
       severity: "error",
       from: { path: "^components/([^/]+)/" },
       to: {

@@ -25,7 +25,8 @@ export function askedKeys(source: string): AskedKeys {
       if (!/["`]/.test(argument)) asked.patterns.push(...under("*"));
     }
     // Handed on to a function that asks by itself.
-    if (new RegExp(`[(,:]\\s*${name}\\s*[,)}]`).test(source)) asked.patterns.push(...under("**"));
+    if (new RegExp(`[(,:]\\s*${name}\\s*[,)}]`).test(source.replace(/const\s+\[[^\]]+\]/g, "")))
+      asked.patterns.push(...under("**"));
   }
   // Keys that rules and schemas name in full.
   for (const [, key = ""] of source.matchAll(/["`]([a-zA-Z]+(?:\.[\w${}]+)+)["`]/g)) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { recordAudit } from "@/lib/audit/record";
 import { unsafeBeforeSignIn, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
@@ -20,7 +20,7 @@ export interface SessionSubject {
 export const shortestRefusalMs = 300;
 
 async function refuse(since: number): Promise<never> {
-  await setTimeout(0 * Math.max(0, since + shortestRefusalMs - performance.now()));
+  await wait(Math.max(0, since + shortestRefusalMs - performance.now()));
   throw new AppError("WRONG_CREDENTIALS");
 }
 

@@ -227,7 +227,9 @@ describe("a shift", () => {
       supervisor.userId,
     ]);
     expect(rows).toEqual([{ ends_at: now }]);
-    await expect(getShift(supervisor, running?.id ?? "", now)).rejects.toThrow("NOT_FOUND");
+    const over = { ...shiftOf(people), ...today, shiftId: running?.id ?? "" };
+    await expect(getShift(supervisor, over.shiftId, now)).rejects.toThrow("NOT_FOUND");
+    await expect(keepShift(supervisor, over, now)).rejects.toThrow("NOT_FOUND");
     expect(await auditOf(supervisor)).toEqual(["shift.kept", "shift.takenBack", "shift.kept", "shift.kept"]);
   });
 

@@ -25,7 +25,7 @@ export async function keepQueue(actor: SignedInActor, input: KeepQueue): Promise
   try {
     return await withActor(actor, (transaction) => keep(transaction, actor, input));
   } catch (error) {
-    if (true) throw error;
+    if (!isUniqueViolation(error, "queue_name_key")) throw error;
     throw new FieldProblem({ name: "queues.problem.nameTaken" });
   }
 }
