@@ -24,7 +24,8 @@ module.exports = {
     },
     {
       name: "components-know-no-database",
-      comment: "A component takes what it shows; it asks for nothing. Of the server's files it knows the types.",
+      comment:
+        "A component takes what it shows; it asks for nothing. Of the server's files it knows the types.",
       severity: "error",
       from: { path: "^components/", pathNot: test },
       to: { path: anyOf(files.server), pathNot: "^lib/i18n/", dependencyTypesNot: ["type-only"] },
@@ -61,14 +62,15 @@ module.exports = {
       from: { path: "^lib/([^/]+)/", pathNot: `^lib/testing/|${test}` },
       to: {
         path: anyOf(files.server),
-        pathNot: "^lib/$1/|^lib/(auth|audit|database|forms|i18n|jobs|notify|privacy|testing)/|^lib/[^/]+\\.ts$|[/-](queries|commands|steps|dto)\\.ts$",
+        pathNot:
+          "^lib/$1/|^lib/(auth|audit|database|forms|i18n|jobs|notify|privacy|testing)/|^lib/[^/]+\\.ts$|[/-](queries|commands|steps|dto)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },
     {
       name: "rules-know-no-framework-and-no-database",
       comment:
-        "A rule runs anywhere and in a microsecond: it imports other rules, zod and Temporal. A file of lib that is none says so in its first line: import \"server-only\".",
+        'A rule runs anywhere and in a microsecond: it imports other rules, zod and Temporal. A file of lib that is none says so in its first line: import "server-only".',
       severity: "error",
       from: { path: anyOf(files.rules) },
       to: {

@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
+import { useFormControls } from "@/components/forms/form-controls";
 import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
-import { useSay } from "@/components/forms/use-say";
-import { TimeEntry, type TimeEntryField } from "@/components/time-entry/time-entry";
+import { TimeEntry } from "@/components/time-entry/time-entry";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -19,8 +19,6 @@ import { certaintySchema, factSourceSchema, releaseKindSchema } from "@/lib/hold
 /** What the fields hold at first: all of a fact for a correction, no more than its kind for a new one. */
 export type FactDraft = Pick<z.input<typeof factSchema>, "type"> &
   Partial<Omit<z.input<typeof factSchema>, "caseId" | "version" | "correctsId" | "reason">>;
-
-type ControlName = TimeEntryField | "releaseKind" | "source" | "certainty" | "note" | "reason";
 
 interface FactFormProps {
   action: FormAction;
@@ -49,25 +47,13 @@ export function FactForm({
   const t = useTranslations("cases.form");
   const hold = useTranslations("hold");
   const ui = useTranslations("ui");
-  const say = useSay();
   const isCorrection = correctsId !== null;
   const defaults = { ...draft, caseId, version: String(version), correctsId: correctsId ?? "" };
-  const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(
-    factSchema,
-    action,
-    defaults,
-  );
-
-  const typed: Record<string, unknown> = { ...defaults, ...state.values };
-  /** A control's attributes. Its first value is in the page itself, for browsers without script. */
-  const control = (name: ControlName) => {
-    const value = typed[name];
-    return {
-      ...register(name),
-      defaultValue: typeof value === "string" ? value : undefined,
-      error: say(errors[name]),
-    };
-  };
+  const problems = useActionForm(factSchema, action, defaults);
+  const { form, errors, state, pending, formAction, onSubmit } = problems;
+  const { control: controlOf } = useFormControls(problems);
+  const control = (name: keyof FactDraft | "reason") =>
+    controlOf(name, name === "reason" ? "" : (draft[name] ?? ""));
   // After a refusal because the case was changed, going on means from that change.
   const seenVersion = state.formErrorValues?.version ?? version;
 

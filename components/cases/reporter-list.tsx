@@ -23,6 +23,24 @@ export async function ReporterList({ reporters }: { reporters: readonly Reporter
 }
 
 async function Reporter({ reporter }: { reporter: ReporterShown }) {
+  const t = await getTranslations("cases.reporter");
+  return (
+    <>
+      {reporter.isWithheld ? <p>{t("withheld")}</p> : <NameAndNumber reporter={reporter} />}
+      {reporter.consents.length > 0 ? (
+        <ul className="text-sm text-ink-soft">
+          {reporter.consents.map(({ kind, answer }) => (
+            <li key={kind}>
+              {t(`consent.${kind}`)}: <span className="font-semibold">{t(`consentAnswer.${answer}`)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+async function NameAndNumber({ reporter }: { reporter: ReporterShown }) {
   const [t, languages] = await Promise.all([getTranslations("cases.reporter"), getTranslations("language")]);
   return (
     <>
@@ -58,15 +76,6 @@ async function Reporter({ reporter }: { reporter: ReporterShown }) {
           <SafetyTag answer={reporter.safeToText}>{t(`text.${reporter.safeToText}`)}</SafetyTag>
         </ul>
       )}
-      {reporter.consents.length > 0 ? (
-        <ul className="text-sm text-ink-soft">
-          {reporter.consents.map(({ kind, answer }) => (
-            <li key={kind}>
-              {t(`consent.${kind}`)}: <span className="font-semibold">{t(`consentAnswer.${answer}`)}</span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
     </>
   );
 }

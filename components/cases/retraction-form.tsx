@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useFormControls } from "@/components/forms/form-controls";
 import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
-import { useSay } from "@/components/forms/use-say";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -25,18 +25,14 @@ export function RetractionForm({
 }) {
   const t = useTranslations("cases.form");
   const hold = useTranslations("hold");
-  const say = useSay();
-  const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(
-    retractionSchema,
-    action,
-    {
-      caseId,
-      version: String(version),
-      correctsId,
-      reason: "",
-    },
-  );
-  const typed = (name: string) => (typeof state.values?.[name] === "string" ? state.values[name] : "");
+  const problems = useActionForm(retractionSchema, action, {
+    caseId,
+    version: String(version),
+    correctsId,
+    reason: "",
+  });
+  const { form, errors, state, pending, formAction, onSubmit } = problems;
+  const { control } = useFormControls(problems);
   // The correction's form on the same page has fields of these names; ids must differ.
   const id = (name: string) => `retraction-${name}`;
   return (
@@ -51,22 +47,13 @@ export function RetractionForm({
       <input type="hidden" name="version" value={state.formErrorValues?.version ?? version} />
       <input type="hidden" name="correctsId" value={correctsId} />
       <Select
-        {...register("source")}
+        {...control("source")}
         id={id("source")}
         label={t("source")}
         emptyLabel={t("choose")}
-        defaultValue={typed("source")}
-        error={say(errors.source)}
         options={factSourceSchema.options.map((value) => ({ value, label: hold(`source.${value}`) }))}
       />
-      <TextInput
-        {...register("reason")}
-        id={id("reason")}
-        label={t("retractReason")}
-        defaultValue={typed("reason")}
-        error={say(errors.reason)}
-        autoComplete="off"
-      />
+      <TextInput {...control("reason")} id={id("reason")} label={t("retractReason")} autoComplete="off" />
       <SubmitButton
         variant="danger"
         pending={pending}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useFormControls } from "@/components/forms/form-controls";
 import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
-import { useSay } from "@/components/forms/use-say";
 import { Notice } from "@/components/ui/notice";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -46,24 +46,12 @@ export function CorrectionForm({
   action: FormAction;
 }) {
   const t = useTranslations("facilities");
-  const say = useSay();
-  const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(
-    facilityCorrectionSchema,
-    action,
-    { facilityId, ...values },
-  );
-  // Without script the browser shows what `defaultValue` says; after a refusal that is what was typed.
-  const typed = (field: keyof CorrectionValues): string => {
-    const value = state.values?.[field];
-    return typeof value === "string" ? value : values[field];
-  };
-  const control = (field: keyof CorrectionValues) => ({
-    ...register(field),
-    error: say(errors[field]),
-    defaultValue: typed(field),
-  });
-  const asShared = (field: keyof CorrectionValues) =>
-    shared[field] ? `${t("correct.asShared")}: ${shared[field]}` : t("correct.asShared");
+  const problems = useActionForm(facilityCorrectionSchema, action, { facilityId, ...values });
+  const { form, register, errors, state, pending, formAction, onSubmit } = problems;
+  const { control } = useFormControls(problems);
+  const field = (name: keyof CorrectionValues) => control(name, values[name]);
+  const asShared = (name: keyof CorrectionValues) =>
+    shared[name] ? `${t("correct.asShared")}: ${shared[name]}` : t("correct.asShared");
 
   return (
     <form action={formAction} onSubmit={onSubmit} noValidate className="grid max-w-2xl gap-6">
@@ -76,35 +64,35 @@ export function CorrectionForm({
         type="tel"
         autoComplete="off"
         optional
-        {...control("phone")}
+        {...field("phone")}
       />
       <Select
         label={t("field.runBy")}
         emptyLabel={asShared("runBy")}
         options={runBySchema.options.map((code) => ({ value: code, label: t(`runBy.${code}`) }))}
-        {...control("runBy")}
+        {...field("runBy")}
       />
       <TextInput
         label={t("field.place")}
         hint={t("correct.placeHint")}
         autoComplete="off"
         optional
-        {...control("place")}
+        {...field("place")}
       />
       <Select
         label={t("field.timeZone")}
         emptyLabel={asShared("timeZone")}
         options={timeZones}
-        {...control("timeZone")}
+        {...field("timeZone")}
       />
       <Select
         label={t("field.district")}
         hint={t("correct.districtHint")}
         emptyLabel={asShared("district")}
         options={districts.map((district) => ({ value: district, label: district }))}
-        {...control("district")}
+        {...field("district")}
       />
-      <TextArea label={t("field.note")} hint={t("correct.noteHint")} rows={3} optional {...control("note")} />
+      <TextArea label={t("field.note")} hint={t("correct.noteHint")} rows={3} optional {...field("note")} />
       <SubmitButton pending={pending} pendingLabel={t("correct.pending")} className="justify-self-start">
         {t("correct.submit")}
       </SubmitButton>

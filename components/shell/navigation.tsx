@@ -8,12 +8,6 @@ import { classNames } from "@/components/ui/class-names";
 export interface NavigationItem {
   href: ComponentProps<typeof Link>["href"] & string;
   label: string;
-  /** Waiting entries, such as open alerts; 0 is not shown. */
-  count?: number;
-  /** The count is of what cannot wait; it is filled with the colour of alarm. */
-  urgent?: boolean;
-  /** What the count counts, for screen readers: "3 open alerts". */
-  countLabel?: string;
 }
 
 /**
@@ -67,17 +61,6 @@ function NavigationLink({
       )}
     >
       {item.label}
-      {item.count ? (
-        <span
-          className={classNames(
-            "rounded-control px-1.5 text-xs font-bold",
-            item.urgent ? "bg-danger text-on-danger" : "bg-accent-soft text-accent",
-          )}
-        >
-          <span aria-hidden={item.countLabel ? true : undefined}>{item.count}</span>
-          {item.countLabel ? <span className="sr-only">{item.countLabel}</span> : null}
-        </span>
-      ) : null}
     </Link>
   );
 }

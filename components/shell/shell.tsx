@@ -18,8 +18,6 @@ export interface ShellProps {
   signOut: ReactNode;
   /** Says whether changes reach this page by themselves: `LiveStatus`, fed by whoever holds the stream. */
   liveStatus?: ReactNode;
-  /** Above every page: an open alert, a credential about to expire. */
-  banner?: ReactNode;
   children: ReactNode;
 }
 
@@ -28,7 +26,7 @@ export interface ShellProps {
  * On a narrow screen everything but the name goes into one menu, and the header scrolls away, since a telephone's
  * height belongs to the page.
  */
-export async function Shell({ navigation, user, signOut, liveStatus, banner, children }: ShellProps) {
+export async function Shell({ navigation, user, signOut, liveStatus, children }: ShellProps) {
   const t = await getTranslations("shell");
   const account = (
     <div className="grid gap-3 p-3">
@@ -88,7 +86,6 @@ export async function Shell({ navigation, user, signOut, liveStatus, banner, chi
           </div>
         </div>
       </header>
-      {banner}
       <main
         id="content"
         tabIndex={-1}

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useFormControls } from "@/components/forms/form-controls";
 import { FormProblems } from "@/components/forms/form-problems";
 import { useActionForm } from "@/components/forms/use-action-form";
-import { useSay } from "@/components/forms/use-say";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { signInSchema } from "@/lib/auth/schema";
@@ -20,20 +20,13 @@ export function SignInForm({
   demoAccounts: readonly ShownDemoAccount[];
 }) {
   const t = useTranslations("signIn");
-  const say = useSay();
-  const { form, register, errors, state, pending, formAction, onSubmit } = useActionForm(
-    signInSchema,
-    action,
-    {
-      email: "",
-      password: "",
-    },
-  );
+  const problems = useActionForm(signInSchema, action, { email: "", password: "" });
+  const { form, errors, state, pending, formAction, onSubmit } = problems;
+  const { control } = useFormControls(problems);
   const { resetField } = form;
   useEffect(() => {
     if (state.status !== "idle") resetField("password");
   }, [state, resetField]);
-  const typed = state.values?.email;
 
   function use(account: ShownDemoAccount) {
     form.setValue("email", account.email);
@@ -46,18 +39,10 @@ export function SignInForm({
     <div className="grid gap-8">
       <form action={formAction} onSubmit={onSubmit} noValidate className="grid gap-6">
         <FormProblems state={state} errors={errors} submitCount={form.formState.submitCount} />
-        <TextInput
-          label={t("email")}
-          {...register("email")}
-          error={say(errors.email)}
-          type="email"
-          autoComplete="username"
-          defaultValue={typeof typed === "string" ? typed : ""}
-        />
+        <TextInput label={t("email")} {...control("email")} type="email" autoComplete="username" />
         <TextInput
           label={t("password")}
-          {...register("password")}
-          error={say(errors.password)}
+          {...control("password")}
           type="password"
           autoComplete="current-password"
         />

@@ -8,8 +8,7 @@ import { getViewerTimeZone } from "@/lib/i18n/viewer-time-zone";
  *
  * @param value ISO 8601 in UTC, or a Date
  * @param timeZone IANA name of the facility's zone
- * @param layout `stacked` puts the time under the date; `short` leaves out the year and puts the viewer's clock below,
- *   for tables of what is near
+ * @param layout `short` leaves out the year and puts the viewer's clock below, for tables of what is near
  */
 export async function Instant({
   value,
@@ -18,7 +17,7 @@ export async function Instant({
 }: {
   value: string | Date;
   timeZone: string;
-  layout?: "inline" | "stacked" | "short";
+  layout?: "inline" | "short";
 }) {
   const [locale, t, viewerTimeZone] = await Promise.all([
     getLocale(),
@@ -34,11 +33,7 @@ export async function Instant({
   return (
     <span className={isShort ? "inline-block" : undefined}>
       <time dateTime={new Date(value).toISOString()}>
-        {layout === "stacked" ? (
-          <span className="block">{date}</span>
-        ) : (
-          `${isShort ? dateWithoutYear : date}, `
-        )}
+        {`${isShort ? dateWithoutYear : date}, `}
         <span className="font-semibold whitespace-nowrap">
           {time} {zone}
         </span>

@@ -6,20 +6,12 @@ import { classNames } from "./class-names";
  * browsers drop a table's own once its parts are displayed as grid.
  */
 
-/** @param caption what the table lists; read by screen readers, shown only with `showCaption` */
-export function Table({
-  caption,
-  showCaption = false,
-  children,
-}: {
-  caption: ReactNode;
-  showCaption?: boolean;
-  children: ReactNode;
-}) {
+/** @param caption what the table lists, for screen readers */
+export function Table({ caption, children }: { caption: ReactNode; children: ReactNode }) {
   return (
     <div className="table-frame">
       <table role="table" className="text-sm">
-        <caption className={showCaption ? "pb-2 text-start font-semibold" : "sr-only"}>{caption}</caption>
+        <caption className="sr-only">{caption}</caption>
         {children}
       </table>
     </div>
@@ -37,23 +29,12 @@ export function TableHead({ children }: { children: ReactNode }) {
   );
 }
 
-/**
- * @param sorted which way the list is sorted by this column, if it is
- */
-export function ColumnHeading({
-  sorted,
-  numeric = false,
-  children,
-}: {
-  sorted?: "ascending" | "descending";
-  numeric?: boolean;
-  children: ReactNode;
-}) {
+/** @param numeric stands over numbers, which are compared down the column */
+export function ColumnHeading({ numeric = false, children }: { numeric?: boolean; children: ReactNode }) {
   return (
     <th
       role="columnheader"
       scope="col"
-      aria-sort={sorted}
       className={classNames(
         "px-2 py-1.5 align-bottom text-xs font-semibold text-ink-soft",
         numeric ? "text-end" : "text-start",
@@ -64,6 +45,7 @@ export function ColumnHeading({
   );
 }
 
+/** The rows; takes `TableRow`s. */
 export function TableBody({ children }: { children: ReactNode }) {
   return <tbody role="rowgroup">{children}</tbody>;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { recordAudit } from "@/lib/audit/record";
+import { recordListing } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import { visibleCases } from "@/lib/auth/scope";
@@ -67,7 +67,7 @@ export async function getBoard(actor: Actor, filter: BoardFilter, now: Date): Pr
     const countyNames = await namesOfCounties(transaction, records);
     const byCase = new Map(records.map((record) => [record.caseId, record]));
     const instant = instantOfDate(now);
-    await recordAudit(transaction, actor, {
+    await recordListing(transaction, actor, {
       action: "board.read",
       subjectType: "board",
       subjectId: null,

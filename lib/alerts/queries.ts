@@ -1,5 +1,5 @@
 import "server-only";
-import { recordAudit } from "@/lib/audit/record";
+import { recordListing } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -37,7 +37,7 @@ export async function listAlerts(actor: Actor, filter: AlertFilter, now: Date): 
       select: alertColumns,
     });
     const open = await countOpenAlerts(transaction, actor);
-    await recordAudit(transaction, actor, {
+    await recordListing(transaction, actor, {
       action: "alert.listed",
       subjectType: "alert",
       subjectId: null,

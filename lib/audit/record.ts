@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "@/lib/auth/actor";
 import type { Transaction } from "@/lib/database/transaction";
 
@@ -95,4 +96,30 @@ export async function recordAudit(
       detail: event.detail,
     },
   });
+}
+
+/** For how long the same list before the same eyes is one look. */
+const sameLookMs = 5 * 60_000;
+
+/**
+ * Records that a list was shown. An open page asks again whenever something changes: while the same rows come, that is
+ * the look that was recorded already, and an entry a second would bury the looks that matter.
+ */
+export async function recordListing(
+  transaction: Transaction,
+  actor: Actor,
+  event: Extract<AuditEvent, { subjectId: null }>,
+): Promise<void> {
+  const last = await transaction.auditEntry.findFirst({
+    where: {
+      organizationId: actor.organizationId,
+      actorId: actor.userId,
+      action: event.action,
+      at: { gt: new Date(Date.now() - sameLookMs) },
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { detail: true },
+  });
+  if (last && isDeepStrictEqual(last.detail, event.detail)) return;
+  await recordAudit(transaction, actor, event);
 }

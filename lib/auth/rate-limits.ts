@@ -21,12 +21,17 @@ function limiter(name: string, tries: number, seconds: number): RateLimiterPostg
   });
 }
 
-let limits: Record<"account" | "address" | "password", RateLimiterPostgres> | undefined;
+let limits:
+  Record<"account" | "accountFromAddress" | "address" | "password", RateLimiterPostgres> | undefined;
 
-/** Ten tries a quarter of an hour for one account; a hundred from one network address, which a whole office may share. */
+/**
+ * In a quarter of an hour: ten tries for one account from one network address, so that a stranger elsewhere does not shut
+ * its owner out; a hundred for one account from everywhere; a hundred from one address, which a whole office may share.
+ */
 function tryLimits() {
   limits ??= {
-    account: limiter("signInAccount", 10, 900),
+    accountFromAddress: limiter("signInAccountFromAddress", 10, 900),
+    account: limiter("signInAccount", 100, 900),
     address: limiter("signInAddress", 100, 900),
     password: limiter("changePassword", 10, 900),
   };
@@ -47,13 +52,15 @@ async function consume(counter: RateLimiterPostgres, key: string): Promise<void>
  * @throws AppError TOO_MANY_TRIES with the minutes to wait
  */
 export async function countSignInTry(email: string, networkAddress: string): Promise<void> {
-  const { account, address } = tryLimits();
+  const { account, accountFromAddress, address } = tryLimits();
   await consume(address, networkAddress);
+  await consume(accountFromAddress, `${email} ${networkAddress}`);
   await consume(account, email);
 }
 
-/** Forgets the tries of an account after its owner signed in. */
-export async function forgetSignInTries(email: string): Promise<void> {
+/** Forgets the tries of an account from an address after its owner signed in there. */
+export async function forgetSignInTries(email: string, networkAddress: string): Promise<void> {
+  await tryLimits().accountFromAddress.delete(anonymous(`${email} ${networkAddress}`));
   await tryLimits().account.delete(anonymous(email));
 }
 

@@ -30,6 +30,7 @@ export function visibleCases(actor: Actor): Prisma.CaseWhereInput {
       if (!representativeId) return { organizationId, openedById: userId };
       return {
         organizationId,
+        ...withoutConflictOf(representativeId),
         OR: [
           { openedById: userId },
           { supervisingAttorneyId: representativeId },
@@ -39,6 +40,14 @@ export function visibleCases(actor: Actor): Prisma.CaseWhereInput {
     default:
       return nothing;
   }
+}
+
+/**
+ * Who has a conflict of interest with the people of one matter has it with those of the whole case: nothing of it is
+ * shown to them again, whatever else would open it.
+ */
+function withoutConflictOf(representativeId: string): Prisma.CaseWhereInput {
+  return { matters: { none: { declines: { some: { representativeId, reason: "CONFLICT" } } } } };
 }
 
 /**
@@ -56,7 +65,12 @@ export function visibleMatters(actor: Actor): Prisma.MatterWhereInput {
       return {
         organizationId,
         OR: [
-          { status: "QUEUED", conflictAt: null, queue: { members: { some: { representativeId } } } },
+          {
+            status: "QUEUED",
+            conflictAt: null,
+            queue: { members: { some: { representativeId } } },
+            case: withoutConflictOf(representativeId),
+          },
           { assignments: { some: { representativeId, endedAt: null } } },
         ],
       };

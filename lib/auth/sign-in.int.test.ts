@@ -78,12 +78,18 @@ describe("signing in", () => {
     }
   });
 
-  it("refuses after ten tries of one account, from wherever, the right password too", async () => {
+  it("refuses after ten tries of one account from one address, the right password too", async () => {
     const { email } = await account();
     for (let tried = 0; tried < 10; tried++) await refusal(email, "not the password");
     expect(await refusal(email)).toMatchObject({ code: "TOO_MANY_TRIES", values: { minutes: 15 } });
     const other = await account();
     expect(await refusal(other.email)).toBeNull();
+  });
+
+  it("lets its owner in from elsewhere while a stranger guesses", async () => {
+    const { email } = await account();
+    for (let tried = 0; tried < 11; tried++) await refusal(email, "not the password", "a stranger's address");
+    expect(await refusal(email, password, "the owner's address")).toBeNull();
   });
 
   it("refuses after a hundred tries from one address, whatever the account", async () => {

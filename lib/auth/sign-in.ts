@@ -65,7 +65,7 @@ export async function signInWithPassword(
     );
     return refuse(since);
   }
-  await forgetSignInTries(email);
+  await forgetSignInTries(email, networkAddress);
   const actor: Actor = { ...anyone, role: user.role };
   await withActor(actor, (transaction) =>
     recordAudit(transaction, actor, {

@@ -32,6 +32,8 @@ export interface DetailContext {
   countyNames: ReadonlyMap<string, string>;
   userNames: ReadonlyMap<string, string>;
   queueNames: ReadonlyMap<string, string>;
+  /** Whether what callers refused to share with an attorney is kept from this reader. */
+  keepsRefusals: boolean;
   /** Null where the actor may not read of people's credentials. */
   representativeNames: ReadonlyMap<string, string> | null;
 }
@@ -69,7 +71,7 @@ export function toCaseDetail(
     policy: policyOf(row),
     matters: row.matters.map((matter) => toMatterShown(matter, context)),
     facts: factHistory(facts),
-    reporters: row.reporters.map(toReporterShown),
+    reporters: row.reporters.map((reporter) => toReporterShown(reporter, context)),
     history: history.map((entry) => toHistoryEntry(entry, row.matters, context)),
   };
 }
@@ -182,12 +184,20 @@ function toFactShown(row: FactRow, userNames: ReadonlyMap<string, string>): Fact
   return { ...fact, isAssumed: isAssumedDetainer(fact) };
 }
 
-function toReporterShown({ consents, ...reporter }: CaseDetailRow["reporters"][number]): ReporterShown {
+function toReporterShown(
+  { consents, ...reporter }: CaseDetailRow["reporters"][number],
+  { keepsRefusals }: DetailContext,
+): ReporterShown {
   const latest = consents.filter(
     ({ kind }, index) => consents.findIndex((consent) => consent.kind === kind) === index,
   );
+  const isWithheld =
+    keepsRefusals &&
+    latest.some(({ kind, answer }) => kind === "SHARE_WITH_ATTORNEY" && answer === "REFUSED");
   return {
     ...reporter,
+    ...(isWithheld && { name: null, phone: null }),
+    isWithheld,
     consents: latest.map(({ kind, answer, recordedAt }) => ({ kind, answer, at: instantOfDate(recordedAt) })),
   };
 }

@@ -67,6 +67,7 @@ export const caseDetailSelect = {
   openedAt: true,
   urgentMarks: true,
   notes: true,
+  openedById: true,
   openedBy: userName,
   shift: { select: { name: true } },
   supervisingAttorney: { select: { user: userName } },

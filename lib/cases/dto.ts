@@ -154,6 +154,8 @@ export interface FactShown extends Bounds {
 
 export interface ReporterShown {
   id: string;
+  /** Name and number are not shown: the caller refused to have them shared with an attorney, which the reader is. */
+  isWithheld: boolean;
   name: string | null;
   relation: ReporterRelation;
   phone: string | null;

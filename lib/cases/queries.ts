@@ -2,7 +2,7 @@ import "server-only";
 import type { SignedInActor } from "@/lib/auth/actor";
 import { can, requirePermission } from "@/lib/auth/permissions";
 import { visibleCases } from "@/lib/auth/scope";
-import { recordAudit } from "@/lib/audit/record";
+import { recordAudit, recordListing } from "@/lib/audit/record";
 import { isUuid } from "@/lib/database/identifier";
 import { type Transaction, withActor } from "@/lib/database/transaction";
 import { AppError } from "@/lib/errors";
@@ -59,7 +59,7 @@ export async function listCases(
         rows.map(({ stints }) => countyOfJail(stints)),
       ),
     };
-    await recordAudit(transaction, actor, {
+    await recordListing(transaction, actor, {
       action: "case.listed",
       subjectType: "case",
       subjectId: null,
@@ -132,6 +132,8 @@ async function detailContext(
   return {
     ...(await readingOf(transaction, actor)),
     now: instantOfDate(now),
+    // Who took the call heard the name themselves.
+    keepsRefusals: actor.role === "REPRESENTATIVE" && row.openedById !== actor.userId,
     countyNames: await countyNames(transaction, actor, fips),
     userNames: new Map(users.map(({ id, name }) => [id, name])),
     queueNames: new Map(queues.map(({ id, name }) => [id, name])),

@@ -1,5 +1,5 @@
 import "server-only";
-import { recordAudit } from "@/lib/audit/record";
+import { recordAudit, recordListing } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -44,7 +44,7 @@ export async function listQueue(
     const heldMatters = await findHeld(transaction, actor);
     const settings = await rowSettings(transaction, actor, countiesOf([...matters, ...heldMatters]), now);
     const shown = [...matters, ...heldMatters].map(({ id }) => id);
-    await recordAudit(transaction, actor, {
+    await recordListing(transaction, actor, {
       action: "queue.listed",
       subjectType: "queue",
       subjectId: null,
