@@ -82,7 +82,7 @@ describe("a representative who has a conflict of interest", () => {
     const { attorney, matterOf } = await prepare();
     await declineMatter(attorney, { matterId: matterOf("JAIL_HOLD"), reason: "CONFLICT" }, now);
     const queue = await listQueue(attorney, { page: 1 }, now);
-    expect(queue.waiting).toEqual([]);
+    expect(queue.rows).toEqual([]);
     await expect(
       acceptMatter(attorney, { matterId: matterOf("ADVICE"), noConflict: true }, now),
     ).rejects.toThrow(/NOT_FOUND|NO_LONGER_OFFERED/);

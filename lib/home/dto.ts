@@ -1,3 +1,4 @@
+import "server-only";
 import type { AlertList, Board } from "@/lib/alerts/dto";
 import type { InstantText } from "@/lib/hold/time";
 import type { Role } from "@/lib/auth/roles";

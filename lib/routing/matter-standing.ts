@@ -96,8 +96,19 @@ export async function matterStanding(
       matter.status === "QUEUED" &&
       conflictAt === null &&
       actor.representativeId !== null &&
-      queue.members.length > 0,
+      queue.members.length > 0 &&
+      !(await hasOwnConflict(transaction, actor, matter.caseId)),
   };
+}
+
+/** A conflict is with the people of the case, whichever of its matters it was declared for. */
+async function hasOwnConflict(transaction: Transaction, actor: Actor, caseId: string): Promise<boolean> {
+  const { organizationId, representativeId } = actor;
+  if (!representativeId) return false;
+  const declared = await transaction.decline.count({
+    where: { organizationId, representativeId, reason: "CONFLICT", matter: { caseId } },
+  });
+  return declared > 0;
 }
 
 /**

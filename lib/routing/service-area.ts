@@ -1,12 +1,6 @@
-import { z } from "zod";
-
 /** A part of the country that a queue serves. */
-const serviceAreaSchema = z.discriminatedUnion("level", [
-  z.object({ level: z.literal("COUNTY"), countyFips: z.string().regex(/^\d{5}$/) }),
-  z.object({ level: z.literal("STATE"), state: z.string().length(2) }),
-  z.object({ level: z.literal("NATION") }),
-]);
-export type ServiceArea = z.infer<typeof serviceAreaSchema>;
+export type ServiceArea =
+  { level: "COUNTY"; countyFips: string } | { level: "STATE"; state: string } | { level: "NATION" };
 export type ServiceLevel = ServiceArea["level"];
 
 /** Where the jail is. What is not known is null; then only the wider areas cover it. */

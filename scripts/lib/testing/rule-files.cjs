@@ -3,7 +3,7 @@ const { join } = require("node:path");
 
 const root = join(__dirname, "../../..");
 
-/** What rules stand on or is reached through doors of its own, and so has no rules: connections, the log, what tests share. */
+/** Files without the first line that are no rules all the same: what knows the database, the settings and the tests. */
 const notRooms = /^lib\/(database|testing)\/|^lib\/(env|log)\.ts$/;
 
 /** @returns {string[]} every source below `lib`, tests aside, from the project's folder */
@@ -15,9 +15,9 @@ function sourcesOfLib() {
 }
 
 /**
- * Which files of `lib` are the server's: those that say so in their first line, and what they stand on. Every other one is
- * a rule, also one that nobody has thought of yet: the linter and the arrows both ask here, so that a new file is held to
- * the rules' rules until it says that it is none.
+ * Which files of `lib` are the server's: those that say so in their first line. Every other one is a rule, also one that
+ * nobody has thought of yet. The linter and the arrows both ask here, so that a new file is held to what holds for rules
+ * until it says that it is none.
  * @returns {{ server: string[], rules: string[] }}
  */
 function filesOfLib() {
