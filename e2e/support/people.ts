@@ -18,7 +18,6 @@ const emails = {
 } as const;
 
 export type PersonKey = keyof typeof emails;
-export const personKeys = Object.keys(emails) as PersonKey[];
 
 /** The account of a person, with its password. */
 export function accountOf(person: PersonKey): { name: string; email: string; password: string } {

@@ -14,7 +14,7 @@ export function mayHaveDuty(role: Role | undefined, kind: DutyKind): boolean {
 }
 
 /** Who can lead a shift or be on one: those who record cases and may see others'. Administrators see none. */
-export const callTakerRoles: readonly Role[] = ["VOLUNTEER", "REPRESENTATIVE", "SUPERVISOR"];
+const callTakerRoles: readonly Role[] = ["VOLUNTEER", "REPRESENTATIVE", "SUPERVISOR"];
 
 export function mayTakeCalls(role: Role | undefined): boolean {
   return role !== undefined && callTakerRoles.includes(role);

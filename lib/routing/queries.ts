@@ -1,5 +1,5 @@
 import "server-only";
-import { recordAudit, recordListing } from "@/lib/audit/record";
+import { recordListing } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { requirePermission } from "@/lib/auth/permissions";
 import type { Prisma } from "@/lib/database/generated/client";
