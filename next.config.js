@@ -14,6 +14,11 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: {
+    // Where the connection is gone a page waits for it. Otherwise a form that is sent meanwhile gives way to an error and
+    // what was typed is lost, and a board that asks for what is new becomes the browser's own error page for good.
+    useOffline: true,
+  },
 };
 
 export default withNextIntl(nextConfig);

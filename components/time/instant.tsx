@@ -31,7 +31,7 @@ export async function Instant({
       : null;
   const isShort = layout === "short";
   return (
-    <span className={isShort ? "inline-block" : undefined}>
+    <span className={isShort ? "inline-block align-top" : undefined}>
       <time dateTime={new Date(value).toISOString()}>
         {`${isShort ? dateWithoutYear : date}, `}
         <span className="font-semibold whitespace-nowrap">

@@ -36,18 +36,30 @@ export function fieldErrorsOf(error: z.ZodError): Record<string, string> {
  * Parses what a form sent, runs the handler, and answers with a state for the form. Expected faults become messages;
  * an unexpected one is logged under an id and the form says that nothing was lost. Redirects pass through.
  */
-export async function answerForm<Schema extends z.ZodType>(
+export function answerForm<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,
   handler: (input: z.output<Schema>) => Promise<Partial<FormState> | void>,
 ): Promise<FormState> {
+  return answer(nobody, schema, form, (_nobody, input) => handler(input));
+}
+
+const nobody = () => Promise.resolve(null);
+
+/** Asks who sends within what it guards: a database that is gone is gone at that question already. */
+async function answer<Sender, Schema extends z.ZodType>(
+  whoSends: () => Promise<Sender>,
+  schema: Schema,
+  form: FormData,
+  handler: (sender: Sender, input: z.output<Schema>) => Promise<Partial<FormState> | void>,
+): Promise<FormState> {
   const fields = formDataToObject(form);
   const values = keepable(fields);
-  const parsed = schema.safeParse(fields);
-  if (!parsed.success) return { status: "invalid", fieldErrors: fieldErrorsOf(parsed.error), values };
   try {
-    const answer = await handler(parsed.data);
-    return { status: "ok", fieldErrors: {}, ...answer };
+    const sender = await whoSends();
+    const parsed = schema.safeParse(fields);
+    if (!parsed.success) return { status: "invalid", fieldErrors: fieldErrorsOf(parsed.error), values };
+    return { status: "ok", fieldErrors: {}, ...(await handler(sender, parsed.data)) };
   } catch (error) {
     unstable_rethrow(error);
     if (error instanceof FieldProblem) return { status: "invalid", fieldErrors: error.fieldErrors, values };
@@ -78,10 +90,8 @@ export async function answerForm<Schema extends z.ZodType>(
   }
 }
 
-/** A server action for signed-in people: actor first, then `answerForm`. */
+/** A server action for signed-in people: actor first, then as `answerForm`. */
 export function action<Schema extends z.ZodType>(schema: Schema, handler: Handler<Schema>) {
-  return async (_state: FormState, form: FormData): Promise<FormState> => {
-    const actor = await requireActor();
-    return answerForm(schema, form, (input) => handler(actor, input));
-  };
+  return (_state: FormState, form: FormData): Promise<FormState> =>
+    answer(requireActor, schema, form, handler);
 }

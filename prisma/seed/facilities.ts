@@ -34,8 +34,8 @@ export interface FacilityCounts extends UpsertCounts {
 }
 
 /**
- * Loads the jails added by hand and the sheriff's offices. An office that stands in the same building as an added jail
- * becomes a name of that jail. A facility that has left the data goes, unless a case or a correction refers to it.
+ * Loads the jails added by hand and all the sheriff's offices. Where an office stands in the same building as an added
+ * jail, its name finds the jail, and the office itself comes last. A facility that has left the data goes, unless a case or a correction refers to it.
  */
 export async function loadFacilities(client: Client): Promise<FacilityCounts> {
   const counties = new Map(readCounties().map((county) => [county.fips, county.name]));
@@ -47,9 +47,7 @@ export async function loadFacilities(client: Client): Promise<FacilityCounts> {
       const office = offices.find(({ sourceId }) => sourceId === facility.sheriffOfficeSourceId);
       return jailFacility(facility, office, counties);
     }),
-    ...offices
-      .filter(({ sourceId }) => !taken.has(sourceId))
-      .map((office) => sheriffFacility(office, counties)),
+    ...offices.map((office) => sheriffFacility(office, counties, taken.has(office.sourceId))),
   ];
   const counts = await upsert(client, { table: "facility", key: "id", columns, rows });
   const { rowCount: removed } = await client.query(
@@ -89,7 +87,10 @@ function jailFacility(facility: AddedFacility, office: JailRow | undefined, coun
   };
 }
 
-function sheriffFacility(office: JailRow, counties: CountyNames) {
+/** Where the list ends: substations, and offices whose jail is listed by itself. */
+const lastRank = 2;
+
+function sheriffFacility(office: JailRow, counties: CountyNames, jailIsListed: boolean) {
   const { sourceId, name, city, state, countyFips } = office;
   const { runBy, place } = runByOfSheriffOffice(countyFips, counties.get(countyFips) ?? "");
   return {
@@ -107,7 +108,7 @@ function sheriffFacility(office: JailRow, counties: CountyNames) {
     run_by: runBy,
     place,
     district: null,
-    listing_rank: 1 + sheriffOfficeRank(name),
+    listing_rank: jailIsListed ? lastRank : 1 + sheriffOfficeRank(name),
     validated_on: office.validatedOn,
     source: `HIFLD Local Law Enforcement Locations, ${sourceId}`,
     search_name: searchNameOf([name, ...namesOfPlace(city, countyFips, state, counties)]),
