@@ -38,7 +38,9 @@ async function expectNothingSticksOut(page: Page): Promise<void> {
       const root = document.documentElement;
       const sticksOut = [...document.body.querySelectorAll("*")].filter(
         (element) =>
-          element.checkVisibility() && element.getBoundingClientRect().right > root.clientWidth + 1,
+          element.checkVisibility() &&
+          !element.closest(".sr-only") &&
+          element.getBoundingClientRect().right > root.clientWidth + 1,
       );
       return {
         overflow: root.scrollWidth - root.clientWidth,

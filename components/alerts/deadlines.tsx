@@ -16,7 +16,8 @@ export async function Deadlines({ row, reading }: { row: BoardRow; reading: Hold
   const ordered = reading === "FORM" ? both : both.reverse();
   const shown = sameBounds(form, regulation) ? [{ key: "BOTH" as const, deadline: form }] : ordered;
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-2 gap-y-1">
+    // On the narrowest screen label and time take a line each: a Spanish label leaves no room beside it.
+    <dl className="grid gap-x-2 gap-y-1 @min-[20rem]:grid-cols-[auto_1fr]">
       {shown.map(({ key, deadline }) => (
         <Deadline key={key} label={t(key)} deadline={deadline} timeZone={timeZone} />
       ))}
