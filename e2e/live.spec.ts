@@ -88,6 +88,8 @@ test("a board whose connection is cut says so, keeps what it showed, and catches
     await expect(board.getByText("Reconnecting…").first()).toBeVisible({ timeout: 20_000 });
     await recordCall(await openAs("volunteer"), { name, jail: elPaso, bondPaidAt: hoursAgo(60) });
     await expect(board.getByText("Not live: reload").first()).toBeVisible({ timeout: 45_000 });
+    await board.setViewportSize({ width: 320, height: 800 });
+    expect(await board.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await board.getByRole("rowheader").allInnerTexts()).toEqual(people);
     expect(people.join()).not.toContain(name);
 

@@ -47,7 +47,8 @@ export async function Shell({ navigation, user, signOut, liveStatus, children }:
       <SkipLink />
       <RememberTimeZone />
       <header className="no-print relative z-10 border-b-2 border-ink bg-surface lg:sticky lg:top-0">
-        <div className="mx-auto flex max-w-[90rem] items-stretch gap-x-6 px-3 sm:px-6">
+        {/* Wraps on the narrowest screen, where "not live" leaves no room for the menu. */}
+        <div className="mx-auto flex max-w-[90rem] items-stretch gap-x-6 px-3 max-lg:flex-wrap sm:px-6">
           <Link href="/" aria-label={t("home")} className="flex items-center py-2.5">
             <Wordmark />
           </Link>

@@ -1,10 +1,10 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { action } from "@/lib/forms/action";
 import { formDataToObject } from "@/lib/forms/form-data";
+import { backTo } from "@/lib/forms/back-to";
 import type { FormState } from "@/lib/forms/state";
 import * as people from "@/lib/people/commands";
 import * as entitlements from "@/lib/people/entitlement-commands";
@@ -12,7 +12,7 @@ import * as schema from "@/lib/people/schema";
 
 const add = action(schema.addPersonSchema, async (actor, input) => {
   const { userId } = await people.addPerson(actor, input);
-  redirect(`/people/${userId}`);
+  backTo(`/people/${userId}`);
 });
 
 export async function addPerson(state: FormState, form: FormData): Promise<FormState> {
@@ -30,7 +30,7 @@ export async function changeRole(state: FormState, form: FormData): Promise<Form
 
 const deactivate = action(schema.deactivateSchema, async (actor, input) => {
   await people.deactivatePerson(actor, input, new Date());
-  redirect(`/people/${input.userId}`);
+  backTo(`/people/${input.userId}`);
 });
 
 export async function deactivatePerson(state: FormState, form: FormData): Promise<FormState> {
@@ -39,7 +39,7 @@ export async function deactivatePerson(state: FormState, form: FormData): Promis
 
 const keep = action(schema.keepCredentialSchema, async (actor, input) => {
   const { userId } = await entitlements.keepCredential(actor, input, new Date());
-  redirect(`/people/${userId}`);
+  backTo(`/people/${userId}`);
 });
 
 export async function keepCredential(state: FormState, form: FormData): Promise<FormState> {
@@ -48,7 +48,7 @@ export async function keepCredential(state: FormState, form: FormData): Promise<
 
 const away = action(schema.addAbsenceSchema, async (actor, input) => {
   const { userId } = await entitlements.addAbsence(actor, input);
-  redirect(`/people/${userId}#absences`);
+  backTo(`/people/${userId}#absences`);
 });
 
 export async function addAbsence(state: FormState, form: FormData): Promise<FormState> {
@@ -60,5 +60,5 @@ export async function removeAbsence(form: FormData): Promise<void> {
   const parsed = schema.removeAbsenceSchema.safeParse(formDataToObject(form));
   if (!parsed.success) return;
   const { userId } = await entitlements.removeAbsence(actor, parsed.data);
-  redirect(`/people/${userId}#absences`);
+  backTo(`/people/${userId}#absences`);
 }

@@ -1,17 +1,17 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import * as duty from "@/lib/duty/commands";
 import { addDutySchema, endDutySchema, endShiftSchema, keepShiftSchema } from "@/lib/duty/schema";
 import * as shifts from "@/lib/duty/shift-commands";
 import { action } from "@/lib/forms/action";
 import { formDataToObject } from "@/lib/forms/form-data";
+import { backTo } from "@/lib/forms/back-to";
 import type { FormState } from "@/lib/forms/state";
 
 const add = action(addDutySchema, async (actor, input) => {
   await duty.addDuty(actor, input, new Date());
-  redirect("/settings/duty#duties");
+  backTo("/settings/duty#duties");
 });
 
 export async function addDuty(state: FormState, form: FormData): Promise<FormState> {
@@ -23,12 +23,12 @@ export async function endDuty(form: FormData): Promise<void> {
   const parsed = endDutySchema.safeParse(formDataToObject(form));
   if (!parsed.success) return;
   await duty.endDuty(actor, parsed.data, new Date());
-  redirect("/settings/duty#duties");
+  backTo("/settings/duty#duties");
 }
 
 const keep = action(keepShiftSchema, async (actor, input) => {
   await shifts.keepShift(actor, input, new Date());
-  redirect("/settings/duty#shifts");
+  backTo("/settings/duty#shifts");
 });
 
 export async function keepShift(state: FormState, form: FormData): Promise<FormState> {
@@ -40,5 +40,5 @@ export async function endShift(form: FormData): Promise<void> {
   const parsed = endShiftSchema.safeParse(formDataToObject(form));
   if (!parsed.success) return;
   await shifts.endShift(actor, parsed.data, new Date());
-  redirect("/settings/duty#shifts");
+  backTo("/settings/duty#shifts");
 }

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/session";
 import { action } from "@/lib/forms/action";
 import { formDataToObject } from "@/lib/forms/form-data";
+import { backTo } from "@/lib/forms/back-to";
 import type { FormState } from "@/lib/forms/state";
 import * as queues from "@/lib/queues/commands";
 import { keepQueueSchema, queueMemberSchema } from "@/lib/queues/schema";
@@ -21,7 +22,7 @@ export async function keepQueue(state: FormState, form: FormData): Promise<FormS
 
 const add = action(queueMemberSchema, async (actor, input) => {
   await queues.addMember(actor, input);
-  redirect(`/settings/queues/${input.queueId}#members`);
+  backTo(`/settings/queues/${input.queueId}#members`);
 });
 
 export async function addMember(state: FormState, form: FormData): Promise<FormState> {
@@ -33,5 +34,5 @@ export async function removeMember(form: FormData): Promise<void> {
   const parsed = queueMemberSchema.safeParse(formDataToObject(form));
   if (!parsed.success) return;
   await queues.removeMember(actor, parsed.data);
-  redirect(`/settings/queues/${parsed.data.queueId}#members`);
+  backTo(`/settings/queues/${parsed.data.queueId}#members`);
 }

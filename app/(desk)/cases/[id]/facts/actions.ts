@@ -1,14 +1,14 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { addFact, retractFact } from "@/lib/cases/commands";
 import { factSchema, retractionSchema } from "@/lib/cases/schema";
 import { action } from "@/lib/forms/action";
+import { backTo } from "@/lib/forms/back-to";
 import type { FormState } from "@/lib/forms/state";
 
 const saveFactAction = action(factSchema, async (actor, input) => {
   await addFact(actor, input, new Date());
-  redirect(`/cases/${input.caseId}#facts`);
+  backTo(`/cases/${input.caseId}#facts`);
 });
 
 /** Adds a fact, or puts one in place of another, and goes back to the case. */
@@ -18,7 +18,7 @@ export async function saveFact(state: FormState, form: FormData): Promise<FormSt
 
 const takeBackFactAction = action(retractionSchema, async (actor, input) => {
   await retractFact(actor, input, new Date());
-  redirect(`/cases/${input.caseId}#facts`);
+  backTo(`/cases/${input.caseId}#facts`);
 });
 
 /** Takes back a fact that did not happen, and goes back to the case. */
