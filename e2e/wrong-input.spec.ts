@@ -208,7 +208,7 @@ test.describe("a form that skips the browser's checks", () => {
     const release = { releaseDue: "YES", releaseKind: "BOND_PAID", releasePrecision: "EXACT" };
     const wrong: [Record<string, string>, string][] = [
       [{ nameAsSpoken: "" }, "Enter what the caller calls the person."],
-      [{ nameAsSpoken: "A\u0000B" }, "This contains a character that can not be kept."],
+      [{ nameAsSpoken: "A\u0000B" }, "This contains a character that cannot be kept."],
       [{ notes: "x".repeat(50_000) }, "This is longer than 10,000 characters."],
       [{ ...release, releaseDate: "2026-02-30", releaseTime: "10:00" }, "There is no such date."],
       [
