@@ -39,7 +39,8 @@ export default defineConfig({
     locale: "en-US",
     // Not the zone of the jails that the tests use, so that a time shown in the browser's zone is a failure.
     timezoneId: "America/New_York",
-    trace: "retain-on-failure",
+    // Pictures of every moment would take more of the two cores than the tests do; each step's page is kept without them.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
       args: [

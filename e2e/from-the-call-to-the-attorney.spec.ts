@@ -1,4 +1,5 @@
 import { atTheMinute, cookCounty, elPaso, hoursAgo, nobodyElse, recordCall } from "./support/intake";
+import { acknowledgeButton, turnToAlertOf } from "./support/alerts";
 import { expect, test } from "./support/test";
 
 const hoursMs = 3_600_000;
@@ -58,14 +59,10 @@ test("a hold in El Paso goes from the call to the attorney, and the board shows 
   });
 
   await test.step("and there is an alert, which the supervisor acknowledges and ends", async () => {
-    await board.goto("/alerts");
-    const alert = board
-      .getByRole("row")
-      .filter({ hasText: name })
-      .filter({ hasText: "Form’s deadline passed" });
-    await alert.getByRole("button", { name: "I have seen it" }).click();
-    // Whoever has acknowledged it stands there now, and it goes below what nobody has seen.
-    await expect(alert.getByRole("button", { name: "I have seen it" })).toHaveCount(0);
+    const alert = await turnToAlertOf(board, name);
+    await acknowledgeButton(alert).click();
+    await expect(acknowledgeButton(alert)).toHaveCount(0);
+    await expect((await turnToAlertOf(board, name)).getByText("Seen by Dolores Aguirre")).toBeVisible();
   });
 });
 
