@@ -58,7 +58,7 @@ test("a hold in El Paso goes from the call to the attorney, and the board shows 
     expect(await board.evaluate(() => "neverReloaded" in window)).toBe(true);
   });
 
-  await test.step("and there is an alert, which the supervisor acknowledges and ends", async () => {
+  await test.step("and there is an alert, which the supervisor acknowledges", async () => {
     const alert = await turnToAlertOf(board, name);
     await acknowledgeButton(alert).click();
     await expect(acknowledgeButton(alert)).toHaveCount(0);
