@@ -24,6 +24,8 @@ await runAsCommand(async ({ stop, atEnd }) => {
     "PORT",
     "HOST",
     "NODE_ENV",
+    // With a server of somebody else the tests of an outage are left out.
+    "E2E_REUSE_SERVER",
   ]) {
     delete env[name];
     delete process.env[name];
