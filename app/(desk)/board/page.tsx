@@ -26,7 +26,7 @@ export default async function BoardPage({ searchParams }: PageProps<"/board">) {
   const board = await orNotFound(getBoard(actor, filter, new Date()));
   const t = await getTranslations("board");
   const { status, state } = filter;
-  const computed = () => <Instant value={board.now} timeZone={actor.timeZone} layout="short" />;
+  const computed = () => <Instant value={board.now} timeZone={actor.timeZone} />;
   return (
     <>
       <PageHeader title={t("title")} />
